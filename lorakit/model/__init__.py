@@ -1,0 +1,70 @@
+"""The values: frozen, hashable, equal by content. Paths, clocks and files live elsewhere."""
+
+from lorakit.model.candidate import Candidate, Origin, Provenance, Step, Verdict, image_name
+from lorakit.model.caption import Author, Caption, EncodingFault
+from lorakit.model.character import Character
+from lorakit.model.dataset import Dataset, Item, Purpose, Stray, StrayKind
+from lorakit.model.image import FaultKind, ImageFacts, ImageFault
+from lorakit.model.package import Package, PackagedImage
+from lorakit.model.profile import ModelProfile, Range, ReferenceModel, Targets, TrainerContract, Treatment
+from lorakit.model.report import (
+    Broken,
+    ChecklistItem,
+    CheckState,
+    CoverageRow,
+    CoverageTable,
+    Finding,
+    NotJudged,
+    Report,
+    Severity,
+    Waiver,
+)
+from lorakit.model.shot import ATTRIBUTES, Shot, member
+from lorakit.model.training import TrainingSpec
+
+__all__ = [
+    "ATTRIBUTES",
+    "Author",
+    "Broken",
+    "Candidate",
+    "Caption",
+    "Character",
+    "CheckState",
+    "ChecklistItem",
+    "CoverageRow",
+    "CoverageTable",
+    "Dataset",
+    "EncodingFault",
+    "FaultKind",
+    "Finding",
+    "ImageFacts",
+    "ImageFault",
+    "Item",
+    "ModelProfile",
+    "NotJudged",
+    "Origin",
+    "Package",
+    "PackagedImage",
+    "Provenance",
+    "Purpose",
+    "Range",
+    "ReferenceModel",
+    "Report",
+    "Severity",
+    "Shot",
+    "Step",
+    "Stray",
+    "StrayKind",
+    "Targets",
+    "TrainerContract",
+    "TrainingSpec",
+    "Treatment",
+    "Verdict",
+    "Waiver",
+    "image_name",
+    "member",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__

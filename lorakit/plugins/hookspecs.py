@@ -1,0 +1,32 @@
+"""The hooks a plug-in may implement."""
+
+from abc import abstractmethod
+from collections.abc import Iterable
+
+import pluggy
+
+from lorakit.model import ModelProfile
+from lorakit.rules import Rule
+
+__all__ = ["Hooks", "hookimpl"]
+
+hookimpl = pluggy.HookimplMarker("lorakit")
+_hookspec = pluggy.HookspecMarker("lorakit")
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class Hooks:
+    """What lorakit asks its plug-ins."""
+
+    @_hookspec
+    @abstractmethod
+    def lorakit_rules(self) -> Iterable[Rule]:
+        """Return extra rules; start every code with the plug-in's own letters."""
+
+    @_hookspec
+    @abstractmethod
+    def lorakit_models(self) -> Iterable[ModelProfile]:
+        """Return model profiles; one with the id of a built-in profile replaces it."""

@@ -1,0 +1,16 @@
+"""The rules, and judging a set by them."""
+
+from lorakit.rules.judge import judge
+from lorakit.rules.rule import Check, Example, Hit, Limits, Parameter, Rule, Unknown
+from lorakit.rules.study import Axis, Study
+
+__all__ = ["Axis", "Check", "Example", "Hit", "Limits", "Parameter", "Rule", "Study", "Unknown", "builtin", "judge"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def builtin() -> tuple[Rule, ...]:
+    """Return lorakit's own rules, sorted by code."""
+    return ()
