@@ -6,7 +6,15 @@ from lorakit.model.character import Character
 from lorakit.model.dataset import Dataset, Item, Purpose, Stray, StrayKind
 from lorakit.model.image import FaultKind, ImageFacts, ImageFault
 from lorakit.model.package import Package, PackagedImage
-from lorakit.model.profile import ModelProfile, Range, ReferenceModel, Targets, TrainerContract, Treatment
+from lorakit.model.profile import (
+    AlphaUse,
+    ModelProfile,
+    Range,
+    ReferenceModel,
+    Targets,
+    TrainerContract,
+    Treatment,
+)
 from lorakit.model.report import (
     Broken,
     ChecklistItem,
@@ -24,6 +32,7 @@ from lorakit.model.training import TrainingSpec
 
 __all__ = [
     "ATTRIBUTES",
+    "AlphaUse",
     "Author",
     "Broken",
     "Candidate",
