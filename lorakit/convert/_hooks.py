@@ -1,5 +1,6 @@
 """How each kind of field is read: strictly, and with every fault told."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from math import isfinite
@@ -11,9 +12,8 @@ from cattrs import Converter
 
 from lorakit.convert._places import (
     FaultsError,
-    collecting,
+    beneath,
     describe,
-    has_surrogates,
     key_place,
     nearest,
     relative,
@@ -26,6 +26,7 @@ __all__ = ["SCALARS", "read_enum", "reads"]
 
 Hook: TypeAlias = Callable[[Any, Any], Any]
 
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
 _LONGEST_WORD = 100
 _LARGEST = 2**64
 """Perceptual hashes have 64 bits; nothing lorakit counts needs more."""
@@ -39,7 +40,7 @@ def _read_text(value: object, _kind: object) -> str:
     """Take a text; half of a surrogate pair is none, for it can never be written to a file."""
     if not isinstance(value, str):
         raise FieldError("", f"a text is expected, got {describe(value)}", "Put it in quotes.")
-    if has_surrogates(value):
+    if _HALF_PAIR.search(value):
         raise FieldError("", f"half a surrogate pair in {shown(value)}", "Write the character itself.")
     return value
 
@@ -105,9 +106,13 @@ def _options(kind: Any) -> tuple[Any, ...]:  # noqa: ANN401 - any annotation
 
 def read_enum(value: object, kind: type[StrEnum]) -> StrEnum:
     """Take a member of a vocabulary by its value; case, hyphens and blanks do not count."""
+    text = _read_text(value, str)[:_LONGEST_WORD]
+    exact = next((each for each in kind if each == text), None)
+    if exact is not None:
+        return exact
     word = "".join(f" {char.lower()}" if char.isupper() else char for char in kind.__name__).strip()
     try:
-        return member(kind, _read_text(value, str)[:_LONGEST_WORD], word)
+        return member(kind, text, word)
     except FieldError as fault:
         raise FieldError("", fault.problem, fault.fix) from None
 
@@ -127,8 +132,10 @@ def _several(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - any ann
         found = []
         for index, each in enumerate(value):
             argument, reader = readers[index if fixed is not None else 0]
-            with collecting(faults, f"[{index}]"):
+            try:
                 found.append(reader(each, argument))
+            except (FieldError, FaultsError) as error:
+                faults.extend(beneath(f"[{index}]", error))
         if faults:
             raise FaultsError(faults)
         return make(found)
@@ -144,8 +151,10 @@ def _mapping(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - any ann
         faults: list[FieldError] = []
         found: dict[str, Any] = {}
         for key, each in _object(value).items():
-            with collecting(faults, key_place(key)):
+            try:
                 found[_read_text(key, str)] = reader(each, inner)
+            except (FieldError, FaultsError) as error:
+                faults.extend(beneath(key_place(key), error))
         if faults:
             raise FaultsError(faults)
         return found
@@ -162,8 +171,10 @@ def _value(converter: Converter, kind: type[attrs.AttrsInstance]) -> Hook:
         arguments: dict[str, Any] = {}
         for name, (field, reader) in fields.items():
             if name in found:
-                with collecting(faults, f".{name}"):
+                try:
                     arguments[name] = reader(found[name])
+                except (FieldError, FaultsError) as error:
+                    faults.extend(beneath(f".{name}", error))
             elif field.default is attrs.NOTHING:
                 faults.append(FieldError("", f"missing key {name!r}", f"Add {name!r}."))
         if not faults:

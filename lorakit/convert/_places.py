@@ -3,12 +3,11 @@
 import difflib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 
 from lorakit.errors import FieldError
 
-__all__ = ["FaultsError", "collecting", "describe", "has_surrogates", "key_place", "nearest", "relative", "shown"]
+__all__ = ["FaultsError", "beneath", "describe", "key_place", "nearest", "relative", "shown"]
 
 _PLAIN_KEY = re.compile(r"[^\W\d]\w*")
 _LONGEST_SHOWN = 60
@@ -27,15 +26,10 @@ class FaultsError(Exception):
         super().__init__(self.faults)
 
 
-@contextmanager
-def collecting(faults: list[FieldError], place: str) -> Iterator[None]:
-    """Add what goes wrong inside to a list, with the place put before every path."""
-    try:
-        yield
-    except FieldError as fault:
-        faults.append(FieldError(place + fault.path, fault.problem, fault.fix))
-    except FaultsError as group:
-        faults.extend(FieldError(place + fault.path, fault.problem, fault.fix) for fault in group.faults)
+def beneath(place: str, error: FieldError | FaultsError) -> Iterable[FieldError]:
+    """Return what went wrong at a place, with the place put before every path."""
+    faults = error.faults if isinstance(error, FaultsError) else (error,)
+    return (FieldError(place + fault.path, fault.problem, fault.fix) for fault in faults)
 
 
 def relative(fault: FieldError, field: str) -> FieldError:
@@ -43,9 +37,9 @@ def relative(fault: FieldError, field: str) -> FieldError:
 
     Such errors name the field itself, a place beneath it (``items[2].image``), or only what they check (``label``).
     """
-    beneath = fault.path.removeprefix(field)
-    named = beneath != fault.path and (not beneath or beneath[0] in ".[")
-    return FieldError(beneath if named else "", fault.problem, fault.fix)
+    rest = fault.path.removeprefix(field)
+    named = rest != fault.path and (not rest or rest[0] in ".[")
+    return FieldError(rest if named else "", fault.problem, fault.fix)
 
 
 def key_place(key: object) -> str:
@@ -77,14 +71,8 @@ def describe(value: object) -> str:
 
 
 def shown(text: str) -> str:
-    """Quote a text from outside, shortened, so that any terminal can print it."""
-    short = _shortened(text)
-    return ascii(short) if has_surrogates(short) else repr(short)
-
-
-def has_surrogates(text: str) -> bool:
-    """Say whether a text holds half a surrogate pair, which no file can hold."""
-    return any("\ud800" <= char <= "\udfff" for char in text)
+    """Quote a text from outside, shortened."""
+    return repr(_shortened(text))
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

@@ -9,7 +9,7 @@ import attrs
 from cattrs import Converter
 
 from lorakit.convert._hooks import SCALARS, read_enum, reads
-from lorakit.convert._places import collecting
+from lorakit.convert._places import FaultsError, beneath
 from lorakit.errors import FieldError, InvalidDataError
 from lorakit.model import Range
 
@@ -39,10 +39,10 @@ def structure(data: object, kind: type[T], *, source: str = "$") -> T:
         InvalidDataError: Something is wrong; it holds every fault, each with a JSON path that begins with ``$``.
     """
     converter = _converter()
-    faults: list[FieldError] = []
-    with collecting(faults, "$"):
+    try:
         return converter.get_structure_hook(kind)(data, kind)  # type: ignore[no-any-return]  # hooks are untyped
-    raise InvalidDataError(source, faults)
+    except (FieldError, FaultsError) as error:
+        raise InvalidDataError(source, beneath("$", error)) from None
 
 
 def unstructure(value: object) -> Any:  # noqa: ANN401 - plain data of any shape

@@ -1,10 +1,11 @@
 """Values as JSON texts in an envelope that names schema and kind."""
 
 import json
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
+from lorakit.convert._places import shown
 from lorakit.convert.converter import structure, unstructure
 from lorakit.convert.migrations import SCHEMA, upgrade
 from lorakit.convert.strict import parse_json
@@ -20,9 +21,10 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen(kw_only=True)
-class _Head:
+class _Envelope:
     schema: int
     kind: str
+    value: Any
 
 
 def dumps(value: attrs.AttrsInstance) -> str:
@@ -59,9 +61,9 @@ def loads(text: str, kind: type[T], *, source: str) -> T:
         InputError: It is not JSON, holds another kind of value, or was written by a newer lorakit.
         InvalidDataError: Something in it is wrong; it holds every fault.
     """
-    document = parse_json(text, source=source)
-    value = document.pop("value", None) if isinstance(document, dict) else None
-    head = structure(document, _Head, source=source)
-    if head.kind != kind.__name__:
-        raise InputError(source, f"holds a {head.kind}, not a {kind.__name__}", "Name a file of the right kind.")
-    return structure(upgrade(value, head.kind, head.schema, source=source), kind, source=source)
+    document = structure(parse_json(text, source=source), _Envelope, source=source)
+    if document.kind != kind.__name__:
+        problem = f"holds a {shown(document.kind)}, not a {kind.__name__}"
+        raise InputError(source, problem, "Name a file of the right kind.")
+    value = upgrade(document.value, document.kind, document.schema, source=source)
+    return structure(value, kind, source=source)

@@ -32,6 +32,8 @@ def member(kind: type[_E], value: str, field: str) -> _E:
     Raises:
         FieldError: There is no such member; the nearest are suggested.
     """
+    if isinstance(value, kind):
+        return value
     by_key = {label_key(each.value): each for each in kind}
     found = by_key.get(label_key(str(value)))
     if found is not None:
