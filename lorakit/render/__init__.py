@@ -1,1 +1,37 @@
-"""."""
+"""Reports, sets and rules as text, HTML and JSON-ready data. Pure: nothing is read or written here."""
+
+from lorakit.render.data import SCHEMA, model_dict, report_dict, rule_dict, trainer_dict
+from lorakit.render.github import report_github
+from lorakit.render.plain import Look, columns, printable
+from lorakit.render.rule_pages import rule_page, rule_text
+from lorakit.render.tables import table_text
+from lorakit.render.text import report_text
+from lorakit.render.web import coverage_html, dataset_html, report_fragment, report_html
+from lorakit.render.wording import counted, summary, verdict
+
+__all__ = [
+    "SCHEMA",
+    "Look",
+    "columns",
+    "counted",
+    "coverage_html",
+    "dataset_html",
+    "model_dict",
+    "printable",
+    "report_dict",
+    "report_fragment",
+    "report_github",
+    "report_html",
+    "report_text",
+    "rule_dict",
+    "rule_page",
+    "rule_text",
+    "summary",
+    "table_text",
+    "trainer_dict",
+    "verdict",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__

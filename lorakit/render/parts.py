@@ -1,0 +1,162 @@
+"""The parts HTML reports are made of."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from lorakit.model import CheckState, CoverageRow, CoverageTable, Dataset, Finding, Item, Report
+from lorakit.render.excerpt import pieces
+from lorakit.render.markup import Html, joined, tag
+from lorakit.render.pictures import Pictures
+from lorakit.render.wording import by_code, counted, in_target, percent, target_text
+
+__all__ = ["checklist", "coverage_card", "findings", "notes", "sheet"]
+
+_FEW = 8
+"""Findings of one code, and pictures of one finding, that are shown unfolded."""
+_SIGNS = MappingProxyType(
+    {
+        CheckState.PASS: ("✓", "lk-pass", "passed"),
+        CheckState.FAIL: ("✗", "lk-error", "failed"),
+        CheckState.NOT_JUDGED: ("\N{EN DASH}", "lk-soft", "not judged"),
+    }
+)
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def checklist(report: Report) -> Html:
+    """Return the pre-training checklist as a card."""
+    return tag("ul", *(_check(item.item, item.state, item.detail) for item in report.checklist), class_="lk-check")
+
+
+def coverage_card(table: CoverageTable) -> Html:
+    """Return one coverage table as a card with bars; the lighter band is the target."""
+    top = max([0.0, *(_top(row, table.total) for row in table.rows)]) or 1.0
+    unknown = tag("span", f" {table.unknown} not labelled", class_="lk-soft") if table.unknown else ""
+    head = tag("h3", table.attribute.capitalize(), unknown)
+    body = tag("table", *(_row(row, table.total, top) for row in table.rows))
+    return tag("section", head, body, class_="lk-card")
+
+
+def findings(found: Iterable[Finding], captions: Mapping[str, str], pictures: Pictures) -> Html:
+    """Return findings, grouped by code, beside their pictures and captions."""
+    return joined(_code(code, group, captions, pictures) for code, group in by_code(found))
+
+
+def notes(texts: Iterable[tuple[str, str]]) -> Html:
+    """Return pairs of a head and a text as a list in a card."""
+    lines = (tag("li", tag("b", head), " ", text) for head, text in texts)
+    return tag("div", tag("ul", *lines, class_="lk-list"), class_="lk-card")
+
+
+def sheet(dataset: Dataset, pictures: Pictures, codes: Mapping[str, Sequence[tuple[str, str]]]) -> Html:
+    """Return a contact sheet: every image with its labels, its caption and the codes found on it."""
+    cards = (_sheet_card(item, pictures, codes.get(item.image, ())) for item in dataset.items)
+    return tag("div", *cards, class_="lk-sheet")
+
+
+def _check(text: str, state: CheckState, detail: str) -> Html:
+    sign, style, word = _SIGNS[state]
+    more = joined([" ", tag("span", detail, class_="lk-soft")]) if detail else ""
+    return tag("li", tag("b", sign, class_=style, title=word), tag("span", text, more))
+
+
+def _top(row: CoverageRow, total: int) -> float:
+    low, high = row.target or (None, None)
+    return max(row.count / total if total else 0.0, high or low or 0.0)
+
+
+def _row(row: CoverageRow, total: int, top: float) -> Html:
+    share = row.count / total if total else 0.0
+    met = in_target(row, total)
+    sign = "" if met is None else tag("b", "✓" if met else "✗", class_="lk-pass" if met else "lk-error")
+    captioned = tag("span", f" ({row.captioned} as captioned)", class_="lk-soft") if row.captioned else ""
+    return tag(
+        "tr",
+        tag("th", row.value, captioned, scope="row"),
+        tag("td", _bar(share / top, row.target, top), class_="lk-barcell"),
+        tag("td", str(row.count)),
+        tag("td", percent(share), class_="lk-soft"),
+        tag("td", target_text(row.target), " ", sign, class_="lk-soft"),
+    )
+
+
+def _bar(filled: float, target: tuple[float | None, float | None] | None, top: float) -> Html:
+    low, high = target or (None, None)
+    start, end = 100 * (low or 0.0) / top, 100 * (1.0 if high is None else high) / top
+    band = [_rect("b", start, max(2.0, min(end, 100.0) - start))] if target else []
+    layers = [_rect("a", 0.0, 100.0), *band]
+    fill = tag("rect", class_="c", x="0", y="2.5", width=f"{100 * filled:.2f}", height="5")
+    return tag(
+        "svg", *layers, fill, class_="lk-bar", viewBox="0 0 100 10", preserveAspectRatio="none", aria_hidden="true"
+    )
+
+
+def _rect(kind: str, start: float, width: float) -> Html:
+    return tag("rect", class_=kind, x=f"{start:.2f}", y="0", width=f"{width:.2f}", height="10")
+
+
+def _code(code: str, group: list[Finding], captions: Mapping[str, str], pictures: Pictures) -> Html:
+    severity = group[0].severity.value
+    head = tag(
+        "header",
+        tag("code", code, class_=f"lk-{severity}"),
+        tag("h3", group[0].name.replace("-", " ")),
+        tag("span", severity if len(group) == 1 else counted(len(group), severity), class_="lk-soft"),
+    )
+    shown = [_finding(finding, captions, pictures) for finding in group]
+    return tag("article", head, _folded(shown), class_=f"lk-card lk-code is-{severity}")
+
+
+def _folded(shown: list[Html]) -> Html:
+    if len(shown) <= _FEW + 1:
+        return joined(shown)
+    more = tag("details", tag("summary", f"{len(shown) - _FEW} more"), *shown[_FEW:])
+    return joined([*shown[:_FEW], more])
+
+
+def _finding(finding: Finding, captions: Mapping[str, str], pictures: Pictures) -> Html:
+    caption = captions.get(finding.image or "")
+    others = [image for image in finding.images if image != finding.image]
+    text = tag(
+        "div",
+        tag("p", finding.message, class_="lk-message"),
+        *([tag("p", finding.image, class_="lk-name")] if finding.image else []),
+        *([_quote(caption, finding.spans)] if caption and finding.spans else []),
+        *([_strip(others, pictures)] if others else []),
+        tag("p", tag("span", finding.fix), class_="lk-fix"),
+        *([tag("p", f"Waived: {finding.waived}", class_="lk-soft")] if finding.waived is not None else []),
+    )
+    if finding.image is None:
+        return tag("div", text, class_="lk-finding lk-plain")
+    return tag("div", pictures.show(finding.image), text, class_="lk-finding")
+
+
+def _quote(caption: str, spans: Iterable[tuple[int, int]]) -> Html:
+    parts = (tag("mark", piece.text) if piece.marked else piece.text for piece in pieces(caption, spans))
+    return tag("p", *parts, class_="lk-caption", dir="auto")
+
+
+def _strip(images: list[str], pictures: Pictures) -> Html:
+    more = f"and {counted(len(images) - _FEW, 'picture')} more" if len(images) > _FEW else ""
+    shown = tag("div", *(pictures.show(image) for image in images[:_FEW]), class_="lk-strip")
+    names = tag("p", ", ".join(images[:_FEW]), f" {more}" if more else "", class_="lk-name")
+    return joined([shown, names])
+
+
+def _sheet_card(item: Item, pictures: Pictures, codes: Sequence[tuple[str, str]]) -> Html:
+    shot = item.candidate.shot
+    labels = [shot.label(name) or "" for name in shot.known]
+    found = [tag("code", code, class_=f"lk-{severity}") for code, severity in codes]
+    caption = [_quote(item.caption.text.strip(), ())] if item.caption else [tag("p", "no caption", class_="lk-soft")]
+    text = tag(
+        "div",
+        tag("p", item.image, class_="lk-name"),
+        *([tag("div", *(tag("span", label) for label in labels), class_="lk-tags")] if labels else []),
+        *caption,
+        *([tag("p", *(joined([each, " "]) for each in found))] if found else []),
+        class_="lk-text",
+    )
+    return tag("figure", pictures.show(item.image), text, class_="lk-card")

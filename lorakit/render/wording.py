@@ -1,0 +1,65 @@
+"""Words and numbers that every form of a report shares."""
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from lorakit.model import CoverageRow, Finding, Report, Severity
+
+__all__ = ["by_code", "counted", "in_target", "percent", "summary", "target_text", "verdict"]
+
+_ROUNDING = 1e-9
+"""Keeps 0.1 * 30 at 3: floating point must not move a whole picture."""
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: ``1 error``, ``2 errors``."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def percent(share: float) -> str:
+    """Return a share as whole per cent."""
+    return f"{round(100 * share)} %"
+
+
+def target_text(target: tuple[float | None, float | None] | None) -> str:
+    """Return a target share as text, empty when there is none."""
+    low, high = target or (None, None)
+    if low is None:
+        return "" if high is None else f"at most {percent(high)}"
+    if high is None:
+        return f"at least {percent(low)}"
+    return percent(low) if low == high else f"{round(100 * low)}-{percent(high)}"
+
+
+def in_target(row: CoverageRow, total: int) -> bool | None:
+    """Say whether a count meets its target, to the nearest whole picture; ``None`` when there is no target."""
+    if row.target is None:
+        return None
+    low, high = row.target
+    enough = low is None or row.count >= math.floor(low * total + _ROUNDING)
+    return enough and (high is None or row.count <= math.ceil(high * total - _ROUNDING))
+
+
+def by_code(findings: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
+    """Group sorted findings by their code."""
+    return [(code, list(group)) for code, group in groupby(findings, key=lambda finding: finding.code)]
+
+
+def verdict(report: Report) -> str:
+    """Return the report in a few words."""
+    if not report.images:
+        return "No images"
+    if not report.passes:
+        return "Not ready to train"
+    return "Ready to train, with warnings" if report.count(Severity.WARNING) else "Ready to train"
+
+
+def summary(report: Report) -> str:
+    """Return the counts as a line: ``2 errors, 1 warning, 0 infos``."""
+    parts: Sequence[str] = [counted(report.count(severity), severity.value) for severity in Severity]
+    return ", ".join([*parts, *([f"{report.waived} waived"] if report.waived else [])])
