@@ -1,7 +1,8 @@
 """What validation says: findings, a checklist, coverage, and what could not be judged."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
+from typing import TypeVar
 
 import attrs
 
@@ -17,6 +18,9 @@ __all__ = [
     "Severity",
     "Waiver",
 ]
+
+
+_T = TypeVar("_T")
 
 
 def __dir__() -> list[str]:
@@ -61,9 +65,10 @@ class Finding:
     """The reason it was waived for; ``None`` when it stands."""
 
     @property
-    def order(self) -> tuple[int, str, str, str]:
-        """What reports sort by: severity, code, image, message."""
-        return (self.severity.rank, self.code, self.image or "", self.message)
+    def order(self) -> tuple[int, tuple[str, ...], tuple[str, ...], tuple[tuple[int, int], ...]]:
+        """What reports sort by: severity, code, image and message, then whatever else tells two findings apart."""
+        texts = (self.code, self.image or "", self.message, self.name, self.fix, self.waived or "")
+        return (self.severity.rank, texts, self.images, self.spans)
 
 
 @attrs.frozen(kw_only=True)
@@ -92,6 +97,9 @@ class CheckState(StrEnum):
     PASS = "pass"  # noqa: S105 - a state, no password
     FAIL = "fail"
     NOT_JUDGED = "not_judged"
+
+
+_WORST_LAST = (CheckState.PASS, CheckState.NOT_JUDGED, CheckState.FAIL)
 
 
 @attrs.frozen(kw_only=True)
@@ -156,6 +164,21 @@ class Report:
         """Return how many findings of one severity stand, waived ones left out."""
         return sum(finding.severity is severity and finding.waived is None for finding in self.findings)
 
+    def merged(self, other: "Report") -> "Report":
+        """Return what two reports say together, for example about two characters of a project.
+
+        Findings are joined, images and coverage counts added; a line of the checklist that fails in one report fails,
+        and one that was not judged in one does not pass. Merging is associative, and ``Report()`` changes nothing.
+        """
+        return Report(
+            images=self.images + other.images,
+            findings=tuple(sorted({*self.findings, *other.findings}, key=lambda finding: finding.order)),
+            not_judged=tuple(dict.fromkeys((*self.not_judged, *other.not_judged))),
+            checklist=_joined(self.checklist, other.checklist, lambda line: line.item, _worse),
+            coverage=_joined(self.coverage, other.coverage, lambda table: table.attribute, _added),
+            broken=tuple(dict.fromkeys((*self.broken, *other.broken))),
+        )
+
     @property
     def waived(self) -> int:
         """How many findings are waived."""
@@ -170,3 +193,38 @@ class Report:
     def passes(self) -> bool:
         """Whether no error stands."""
         return self.count(Severity.ERROR) == 0
+
+
+def _joined(
+    left: tuple[_T, ...], right: tuple[_T, ...], key: Callable[[_T], str], join: Callable[[_T, _T], _T]
+) -> tuple[_T, ...]:
+    found: dict[str, _T] = {}
+    for each in (*left, *right):
+        name = key(each)
+        found[name] = join(found[name], each) if name in found else each
+    return tuple(found.values())
+
+
+def _worse(one: ChecklistItem, other: ChecklistItem) -> ChecklistItem:
+    return ChecklistItem(
+        item=one.item,
+        state=max(one.state, other.state, key=_WORST_LAST.index),
+        detail="; ".join(detail for detail in (one.detail, other.detail) if detail),
+    )
+
+
+def _added(one: CoverageTable, other: CoverageTable) -> CoverageTable:
+    return CoverageTable(
+        attribute=one.attribute,
+        rows=_joined(one.rows, other.rows, lambda row: row.value, _counted),
+        unknown=one.unknown + other.unknown,
+    )
+
+
+def _counted(one: CoverageRow, other: CoverageRow) -> CoverageRow:
+    return CoverageRow(
+        value=one.value,
+        count=one.count + other.count,
+        captioned=one.captioned + other.captioned,
+        target=one.target if one.target is not None else other.target,
+    )

@@ -1,10 +1,28 @@
 """The rules, and judging a set by them."""
 
+from lorakit.rules.checklist import checklist
 from lorakit.rules.judge import judge
 from lorakit.rules.rule import Check, Example, Hit, Limits, Parameter, Rule, Unknown
+from lorakit.rules.spread import Spread
 from lorakit.rules.study import Axis, Study
+from lorakit.rules.tables import coverage
 
-__all__ = ["Axis", "Check", "Example", "Hit", "Limits", "Parameter", "Rule", "Study", "Unknown", "builtin", "judge"]
+__all__ = [
+    "Axis",
+    "Check",
+    "Example",
+    "Hit",
+    "Limits",
+    "Parameter",
+    "Rule",
+    "Spread",
+    "Study",
+    "Unknown",
+    "builtin",
+    "checklist",
+    "coverage",
+    "judge",
+]
 
 
 def __dir__() -> list[str]:
@@ -13,4 +31,6 @@ def __dir__() -> list[str]:
 
 def builtin() -> tuple[Rule, ...]:
     """Return lorakit's own rules, sorted by code."""
-    return ()
+    from lorakit.rules._all import RULES  # noqa: PLC0415 - values and verbs are imported without the rules
+
+    return RULES

@@ -43,11 +43,13 @@ def judge(
         RuleCrashError: A rule raised; that is a bug in the rule.
     """
     findings: set[Finding] = set()
-    not_judged: list[NotJudged] = []
+    not_judged: dict[NotJudged, None] = {}
+    judged: list[str] = []
     accepted = tuple(waivers)
     for rule in sorted(rules, key=lambda rule: rule.code):
         if not _applies(rule, study):
             continue
+        judged.append(rule.code)
         own = {**rule.limits, **(limits or {}).get(rule.code, {})}
         try:
             results = tuple(rule.check(study, own))
@@ -55,7 +57,7 @@ def judge(
             raise RuleCrashError(rule.code, f"{type(error).__name__}: {error}") from error
         for result in results:
             if isinstance(result, Unknown):
-                not_judged.append(NotJudged(code=rule.code, reason=result.reason, fix=result.fix))
+                not_judged[NotJudged(code=rule.code, reason=result.reason, fix=result.fix)] = None
             else:
                 findings.add(_waived(_finding(rule, result), accepted))
     ordered = tuple(sorted(findings, key=lambda finding: finding.order))
@@ -63,7 +65,7 @@ def judge(
         images=len(study.items),
         findings=ordered,
         not_judged=tuple(not_judged),
-        checklist=checklist(study, ordered, not_judged),
+        checklist=checklist(study, ordered, not_judged, judged=judged),
         coverage=coverage(study),
         broken=tuple(broken),
     )
@@ -88,7 +90,12 @@ def _finding(rule: Rule, hit: Hit) -> Finding:
 
 
 def _waived(finding: Finding, waivers: tuple[Waiver, ...]) -> Finding:
+    subjects = (finding.image,) if finding.image else finding.images or ("",)
     for waiver in waivers:
-        if waiver.code == finding.code and fnmatchcase(finding.image or "", waiver.image):
+        if waiver.code == finding.code and all(_names(waiver.image, subject) for subject in subjects):
             return attrs.evolve(finding, waived=waiver.reason)
     return finding
+
+
+def _names(glob: str, image: str) -> bool:
+    return glob == image or fnmatchcase(image, glob)

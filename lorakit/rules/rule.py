@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from lorakit.errors import FieldError
 from lorakit.model import Dataset, Severity
 
 if TYPE_CHECKING:
@@ -67,8 +68,9 @@ class Example:
 
     text: str
     """The point of it, for readers: usually the caption or the labels that matter."""
-    dataset: Callable[[], Dataset]
-    """Makes the set; the rule must find something in the bad example and nothing in the good one."""
+    dataset: Callable[[], Dataset] | None = None
+    """Makes the set; the rule must find something in the bad example and nothing in the good one. ``None`` only for
+    rules that need an extra: without it they judge nothing."""
 
 
 @attrs.frozen(kw_only=True)
@@ -98,6 +100,10 @@ class Rule:
     """Whether it judges inference references; the others judge training sets."""
     any_purpose: bool = False
     """Whether it judges both."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.extra is None and (self.bad.dataset is None or self.good.dataset is None):
+            raise FieldError("bad", f"rule {self.code} has no example set", "Give both examples a dataset.")
 
     @property
     def limits(self) -> dict[str, float]:

@@ -7,8 +7,9 @@ from functools import cached_property
 import attrs
 
 from lorakit.captions import LeakFinder, Mention, Reader, Reading
-from lorakit.model import ATTRIBUTES, Dataset, Item, ModelProfile, ReferenceModel, TrainerContract
-from lorakit.vocab import label_key
+from lorakit.model import ATTRIBUTES, Dataset, ImageFacts, Item, ModelProfile, ReferenceModel, Shot, TrainerContract
+from lorakit.rules.spread import COVERED, Spread, spread
+from lorakit.vocab import Tier, label_key
 
 __all__ = ["Axis", "Study"]
 
@@ -76,6 +77,22 @@ class Study:
         return tuple(sorted(self.dataset.items, key=lambda item: item.image))
 
     @cached_property
+    def usable(self) -> tuple[Item, ...]:
+        """The items whose image is no known failure, sorted by image name."""
+        return tuple(item for item in self.items if item.candidate.fault is None)
+
+    @cached_property
+    def measured(self) -> tuple[tuple[str, ImageFacts], ...]:
+        """Image and facts of every image that was measured, sorted by image name."""
+        facts = ((item.image, item.candidate.measured) for item in self.items)
+        return tuple((image, each) for image, each in facts if each is not None)
+
+    @cached_property
+    def unmeasured(self) -> tuple[str, ...]:
+        """The images nobody tried to measure, sorted."""
+        return tuple(item.image for item in self.items if item.candidate.facts is None)
+
+    @cached_property
     def captioned(self) -> tuple[tuple[str, str], ...]:
         """Image and caption text of every image that has a caption with a text."""
         return tuple(
@@ -95,6 +112,28 @@ class Study:
         }
 
     @cached_property
+    def spreads(self) -> Mapping[str, Spread]:
+        """How framing, angle, expression, lighting, environment and outfit are spread, from labels or else captions."""
+        shots = {item.image: item.candidate.shot for item in self.items}
+        told = {image: self.readings[image].shot for image, _ in self.captioned if not _labelled(shots[image])}
+        return {name: spread(name, shots, told, self.dataset.vocabulary) for name in COVERED}
+
+    @cached_property
+    def tiers(self) -> Mapping[str, Tier]:
+        """How strong each expression of the set is, as far as its word is known; unknown words are left out."""
+        known = ((value, self.dataset.vocabulary.expression(value)) for value in self.spreads["expression"].counts)
+        return {value: expression.tier for value, expression in known if expression is not None}
+
+    @cached_property
+    def neutral(self) -> frozenset[str]:
+        """The values of the expressions that are neutral."""
+        return frozenset(
+            value
+            for value in self.spreads["expression"].counts
+            if self.tiers.get(value) is Tier.NEUTRAL or label_key(value) == Tier.NEUTRAL
+        )
+
+    @cached_property
     def reader(self) -> Reader:
         """A reader that knows the labels of this set."""
         labels = {(axis.attribute, label) for axis in self.axes.values() for label in axis.counts}
@@ -112,3 +151,7 @@ class Study:
         """What each caption says that captions should not: identity, style, camera, quality, wardrobe states."""
         finder = LeakFinder(self.dataset.character)
         return {image: finder.find(reading) for image, reading in self.readings.items()}
+
+
+def _labelled(shot: Shot) -> bool:
+    return all(shot.label(name) is not None for name in COVERED)
