@@ -1,11 +1,64 @@
 """Facts as typed data, each with its source. No behaviour."""
 
+from lorakit.knowledge.aliases import ALIASES, Alias
 from lorakit.knowledge.checklist import CHECKLIST, ChecklistLine
 from lorakit.knowledge.contracts import CONTRACTS
+from lorakit.knowledge.distribution import DISTRIBUTION, ENVIRONMENT_POOL, POLICIES, Distribution, PolicyFacts
+from lorakit.knowledge.endpoints import ENDPOINTS, Endpoint, Input, Output
+from lorakit.knowledge.engines import (
+    ENGINES,
+    LORA_PREP,
+    RECIPES,
+    TESTED_RUNS,
+    EngineFacts,
+    LoraPrep,
+    Recipe,
+    TestedRun,
+)
+from lorakit.knowledge.mistakes import MISTAKES, Mistake
 from lorakit.knowledge.models import MODELS
+from lorakit.knowledge.prices import PRICES, Price, PriceTable, PriceUnit
+from lorakit.knowledge.redundancy import REDUNDANCY, Property
 from lorakit.knowledge.references import REFERENCE_MODELS
+from lorakit.knowledge.sources import SOURCES, Source, Standing
 
-__all__ = ["CHECKLIST", "CONTRACTS", "MODELS", "REFERENCE_MODELS", "ChecklistLine"]
+__all__ = [
+    "ALIASES",
+    "CHECKLIST",
+    "CONTRACTS",
+    "DISTRIBUTION",
+    "ENDPOINTS",
+    "ENGINES",
+    "ENVIRONMENT_POOL",
+    "LORA_PREP",
+    "MISTAKES",
+    "MODELS",
+    "POLICIES",
+    "PRICES",
+    "RECIPES",
+    "REDUNDANCY",
+    "REFERENCE_MODELS",
+    "SOURCES",
+    "TESTED_RUNS",
+    "Alias",
+    "ChecklistLine",
+    "Distribution",
+    "Endpoint",
+    "EngineFacts",
+    "Input",
+    "LoraPrep",
+    "Mistake",
+    "Output",
+    "PolicyFacts",
+    "Price",
+    "PriceTable",
+    "PriceUnit",
+    "Property",
+    "Recipe",
+    "Source",
+    "Standing",
+    "TestedRun",
+]
 
 
 def __dir__() -> list[str]:

@@ -21,12 +21,21 @@ _FLUX_2 = ModelProfile(
     images=Range(20, 30),
     steps=Range(800, 1500),
     best_steps=1000,
+    convergence=Range(800, 1200),
     learning_rate=Range(0.0001, 0.00015),
+    hosted_learning_rate=0.00005,
     rank=Range(32, 48),
+    best_rank=48,
     alpha_per_rank=2,
     create_masks=True,
     is_style=False,
-    source="seed sections 2, 5, 6",
+    trigger_parameter=False,
+    source="seed sections 2, 5, 6, 7; fal's endpoint pages, November 2026",
+    notes=(
+        "No image trainer on fal takes rank, alpha, create_masks or is_style for FLUX.2; local trainers do.",
+        "ai-toolkit and diffusion-pipe set alpha to the rank whatever is asked for.",
+        "The captions are read by Mistral Small 3, not by a T5; prose is right for it all the same.",
+    ),
 )
 _Z_IMAGE = ModelProfile(
     id="z-image",
@@ -37,7 +46,9 @@ _Z_IMAGE = ModelProfile(
     images=Range(20, 30),
     steps=Range(1000, 2000),
     learning_rate=Range(0.0001, 0.0001),
-    source="seed sections 2, 5, 6",
+    trigger_parameter=False,
+    source="seed sections 2, 5, 6; fal's endpoint pages, November 2026",
+    notes=("A character is trained with training_type content, fal's own default is balanced.",),
 )
 _Z_IMAGE_BASE = ModelProfile(
     id="z-image-base",
@@ -50,6 +61,7 @@ _Z_IMAGE_BASE = ModelProfile(
     learning_rate=Range(0.0005, 0.0005),
     trigger_parameter=False,
     source="seed sections 2, 5, 6",
+    notes=("The trigger stands in the caption files only; default_caption carries it for a picture without one.",),
 )
 _WAN_22 = ModelProfile(
     id="wan-2.2",
@@ -66,7 +78,12 @@ _WAN_22 = ModelProfile(
     is_style=False,
     use_face_detection=True,
     outputs=2,
-    source="seed sections 2, 5, 6",
+    source="seed sections 2, 5, 6; fal's endpoint pages, November 2026",
+    notes=(
+        "Two files are made, for high and for low noise; both are needed.",
+        "fal calls create_masks use_masks, and wants the trigger as trigger_phrase besides the captions.",
+        "The image-to-video trainer on fal refuses still pictures; the image trainer is made for them.",
+    ),
 )
 
 MODELS: Mapping[str, ModelProfile] = MappingProxyType(

@@ -93,9 +93,15 @@ class ModelProfile:
     """Pixels on each side of a training picture."""
     steps: Range
     best_steps: int | None = None
+    convergence: Range | None = None
+    """The steps after which the loss no longer falls; more are a loss. ``None``: not documented."""
     learning_rate: Range
+    hosted_learning_rate: float | None = None
+    """What the hosted trainer uses when none is given; ``None``: within the range."""
     rank: Range | None = None
     """``None``: the trainer's default, not to be set."""
+    best_rank: int | None = None
+    """The rank for faces."""
     alpha_per_rank: float | None = None
     create_masks: bool | None = None
     """``None``: the trainer has no such switch."""
