@@ -1,0 +1,92 @@
+"""One writer at a time: locks that the system gives back when their process dies, however it dies.
+
+A lock is a small SQLite file with an open write transaction. SQLite brings the same behaviour to every system, and
+its readers may look inside meanwhile, so that whoever comes second is told who holds it.
+"""
+
+import os
+import platform
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from lorakit.errors import InputError
+from lorakit.project.writing import writing_to
+
+__all__ = ["STATE", "project_lock", "try_lock"]
+
+STATE = ".lorakit"
+"""The folder in a project, or in a plain folder of images, where lorakit keeps what it must remember."""
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@contextmanager
+def project_lock(root: Path) -> Iterator[None]:
+    """Hold the project for writing as long as the block runs.
+
+    Args:
+        root: The project's folder, or a plain folder of images.
+
+    Raises:
+        InputError: Another process, or another thread of this one, holds it; the message says which and since when.
+    """
+    path = root / STATE / "lock"
+    with writing_to(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    with try_lock(path) as held:
+        if not held:
+            raise InputError(str(root), f"{_holder(path)} is writing here", "Wait until it has finished, or end it.")
+        yield
+
+
+@contextmanager
+def try_lock(path: Path) -> Iterator[bool]:
+    """Take a lock if it is free; yields whether it was, and gives it back after the block.
+
+    Args:
+        path: The lock's file; it is made when missing and stays.
+
+    Raises:
+        InputError: The file cannot be written, or is no lock.
+    """
+    try:
+        connection = sqlite3.connect(path, timeout=0, isolation_level=None)
+    except sqlite3.Error as error:
+        raise _unusable(path, error) from error
+    with closing(connection):
+        try:
+            taken = _taken(connection)
+        except sqlite3.Error as error:
+            raise _unusable(path, error) from error
+        yield taken
+
+
+def _unusable(path: Path, error: sqlite3.Error) -> InputError:
+    return InputError(str(path), f"cannot be locked: {error}", "Delete it, or look at the folder's permissions.")
+
+
+def _taken(connection: sqlite3.Connection) -> bool:
+    holder = (os.getpid(), platform.node(), f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S}")
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("CREATE TABLE IF NOT EXISTS holder (pid INTEGER, host TEXT, since TEXT)")
+        connection.execute("DELETE FROM holder")
+        connection.execute("INSERT INTO holder VALUES (?, ?, ?)", holder)
+        connection.execute("COMMIT")
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            return False
+        raise
+    return True
+
+
+def _holder(path: Path) -> str:
+    with closing(sqlite3.connect(path, timeout=1)) as connection:
+        row = connection.execute("SELECT pid, host, since FROM holder").fetchone()
+    return "another process" if row is None else f"process {row[0]} on {row[1]}, since {row[2]},"
