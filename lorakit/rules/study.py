@@ -3,16 +3,20 @@
 from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
+from typing import TypeVar
 
 import attrs
 
 from lorakit.captions import LeakFinder, Mention, Reader, Reading
-from lorakit.model import ATTRIBUTES, Dataset, ImageFacts, Item, ModelProfile, ReferenceModel, Shot, TrainerContract
+from lorakit.errors import FieldError
+from lorakit.knowledge import CONTRACTS, MODELS, REFERENCE_MODELS
+from lorakit.model import ATTRIBUTES, Dataset, ImageFacts, Item, ModelProfile, Purpose, ReferenceModel, Shot, TrainerContract
 from lorakit.rules.spread import COVERED, Spread, spread
 from lorakit.vocab import Tier, label_key
 
 __all__ = ["Axis", "Study"]
 
+_T = TypeVar("_T")
 _ENOUGH_KNOWN = 0.8
 """The share of images that must be labelled before an attribute is called constant."""
 
@@ -70,6 +74,21 @@ class Study:
     """The chosen trainer's contract."""
     reference: ReferenceModel | None = None
     """The model whose inference references these are, for a reference set."""
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> "Study":
+        """Return the study of a set by lorakit's own profiles and contracts, without a project's changes to them.
+
+        The model of a reference set is the id of a reference model.
+
+        Raises:
+            FieldError: The dataset names a model or trainer lorakit does not know.
+        """
+        contract = _known(CONTRACTS, dataset.trainer, "trainer") if dataset.trainer else None
+        if dataset.purpose is Purpose.REFERENCE:
+            reference = _known(REFERENCE_MODELS, dataset.model, "model")
+            return cls(dataset=dataset, profile=MODELS["flux-2"], contract=contract, reference=reference)
+        return cls(dataset=dataset, profile=_known(MODELS, dataset.model, "model"), contract=contract)
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
@@ -151,6 +170,12 @@ class Study:
         """What each caption says that captions should not: identity, style, camera, quality, wardrobe states."""
         finder = LeakFinder(self.dataset.character)
         return {image: finder.find(reading) for image, reading in self.readings.items()}
+
+
+def _known(known: Mapping[str, _T], name: str, field: str) -> _T:
+    if name in known:
+        return known[name]
+    raise FieldError(field, f"unknown {field} {name!r}", f"Use one of {', '.join(sorted(known))}.")
 
 
 def _labelled(shot: Shot) -> bool:
