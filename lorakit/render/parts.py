@@ -7,7 +7,7 @@ from lorakit.model import CheckState, CoverageRow, CoverageTable, Dataset, Findi
 from lorakit.render.excerpt import pieces
 from lorakit.render.markup import Html, joined, tag
 from lorakit.render.pictures import Pictures
-from lorakit.render.wording import by_code, counted, in_target, percent, target_text
+from lorakit.render.wording import by_code, counted, in_target, percent, scale, target_text
 
 __all__ = ["checklist", "coverage_card", "findings", "notes", "sheet"]
 
@@ -32,8 +32,8 @@ def checklist(report: Report) -> Html:
 
 
 def coverage_card(table: CoverageTable) -> Html:
-    """Return one coverage table as a card with bars; the lighter band is the target."""
-    top = max([0.0, *(_top(row, table.total) for row in table.rows)]) or 1.0
+    """Return one coverage table as a card with bars; the line below a bar is its target."""
+    top = scale(table)
     unknown = tag("span", f" {table.unknown} not labelled", class_="lk-soft") if table.unknown else ""
     head = tag("h3", table.attribute.capitalize(), unknown)
     body = tag("table", *(_row(row, table.total, top) for row in table.rows))
@@ -63,11 +63,6 @@ def _check(text: str, state: CheckState, detail: str) -> Html:
     return tag("li", tag("b", sign, class_=style, title=word), tag("span", text, more))
 
 
-def _top(row: CoverageRow, total: int) -> float:
-    low, high = row.target or (None, None)
-    return max(row.count / total if total else 0.0, high or low or 0.0)
-
-
 def _row(row: CoverageRow, total: int, top: float) -> Html:
     share = row.count / total if total else 0.0
     met = in_target(row, total)
@@ -75,7 +70,7 @@ def _row(row: CoverageRow, total: int, top: float) -> Html:
     captioned = tag("span", f" ({row.captioned} as captioned)", class_="lk-soft") if row.captioned else ""
     return tag(
         "tr",
-        tag("th", row.value, captioned, scope="row"),
+        tag("th", row.value.replace("_", " "), captioned, scope="row"),
         tag("td", _bar(share / top, row.target, top), class_="lk-barcell"),
         tag("td", str(row.count)),
         tag("td", percent(share), class_="lk-soft"),
@@ -86,16 +81,14 @@ def _row(row: CoverageRow, total: int, top: float) -> Html:
 def _bar(filled: float, target: tuple[float | None, float | None] | None, top: float) -> Html:
     low, high = target or (None, None)
     start, end = 100 * (low or 0.0) / top, 100 * (1.0 if high is None else high) / top
-    band = [_rect("b", start, max(2.0, min(end, 100.0) - start))] if target else []
-    layers = [_rect("a", 0.0, 100.0), *band]
-    fill = tag("rect", class_="c", x="0", y="2.5", width=f"{100 * filled:.2f}", height="5")
-    return tag(
-        "svg", *layers, fill, class_="lk-bar", viewBox="0 0 100 10", preserveAspectRatio="none", aria_hidden="true"
-    )
+    goal = [_rect("b", (start, 9.5), (max(1.5, min(end, 100.0) - start), 2.5))] if target else []
+    layers = [_rect("a", (0, 0), (100, 8)), _rect("c", (0, 0), (100 * filled, 8)), *goal]
+    return tag("svg", *layers, class_="lk-bar", viewBox="0 0 100 12", preserveAspectRatio="none", aria_hidden="true")
 
 
-def _rect(kind: str, start: float, width: float) -> Html:
-    return tag("rect", class_=kind, x=f"{start:.2f}", y="0", width=f"{width:.2f}", height="10")
+def _rect(kind: str, corner: tuple[float, float], size: tuple[float, float]) -> Html:
+    (x, y), (width, height) = corner, size
+    return tag("rect", class_=kind, x=f"{x:.4g}", y=f"{y:g}", width=f"{width:.4g}", height=f"{height:g}")
 
 
 def _code(code: str, group: list[Finding], captions: Mapping[str, str], pictures: Pictures) -> Html:
@@ -122,16 +115,23 @@ def _finding(finding: Finding, captions: Mapping[str, str], pictures: Pictures) 
     others = [image for image in finding.images if image != finding.image]
     text = tag(
         "div",
-        tag("p", finding.message, class_="lk-message"),
+        tag("p", _prose(finding.message), class_="lk-message"),
         *([tag("p", finding.image, class_="lk-name")] if finding.image else []),
         *([_quote(caption, finding.spans)] if caption and finding.spans else []),
         *([_strip(others, pictures)] if others else []),
-        tag("p", tag("span", finding.fix), class_="lk-fix"),
+        tag("p", tag("span", _prose(finding.fix)), class_="lk-fix"),
         *([tag("p", f"Waived: {finding.waived}", class_="lk-soft")] if finding.waived is not None else []),
     )
     if finding.image is None:
         return tag("div", text, class_="lk-finding lk-plain")
     return tag("div", pictures.show(finding.image), text, class_="lk-finding")
+
+
+def _prose(text: str) -> Html:
+    parts = text.split("`")
+    if len(parts) % 2 == 0:
+        return joined([text])
+    return joined(tag("code", part) if index % 2 else part for index, part in enumerate(parts))
 
 
 def _quote(caption: str, spans: Iterable[tuple[int, int]]) -> Html:
@@ -148,7 +148,7 @@ def _strip(images: list[str], pictures: Pictures) -> Html:
 
 def _sheet_card(item: Item, pictures: Pictures, codes: Sequence[tuple[str, str]]) -> Html:
     shot = item.candidate.shot
-    labels = [shot.label(name) or "" for name in shot.known]
+    labels = [(shot.label(name) or "").replace("_", " ") for name in shot.known]
     found = [tag("code", code, class_=f"lk-{severity}") for code, severity in codes]
     caption = [_quote(item.caption.text.strip(), ())] if item.caption else [tag("p", "no caption", class_="lk-soft")]
     text = tag(

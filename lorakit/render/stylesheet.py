@@ -9,11 +9,11 @@ def __dir__() -> list[str]:
 
 CSS = """
 .lorakit{--ink:#1f2328;--soft:#656d76;--line:#d8dee4;--card:#fff;--ground:#f5f6f8;--fill:#4f6bed;--rest:#e4e8ee;
---band:#aebcf5;--error:#c62828;--warning:#a15c00;--info:#1f6fb2;--pass:#20794a;--mark:#ffe08a;--mark-ink:#3d2b00;
+--error:#c62828;--warning:#a15c00;--info:#1f6fb2;--pass:#20794a;--mark:#ffe08a;--mark-ink:#3d2b00;
 color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;
 font-variant-numeric:tabular-nums;text-align:left}
 @media (prefers-color-scheme:dark){.lorakit{--ink:#e6e9ee;--soft:#98a2b0;--line:#313843;--card:#1b2028;--ground:#12161c;
---fill:#8aa0ff;--rest:#2c333e;--band:#465391;--error:#ff8a80;--warning:#f0b252;--info:#79bcf2;--pass:#6fce98;
+--fill:#8aa0ff;--rest:#2c333e;--error:#ff8a80;--warning:#f0b252;--info:#79bcf2;--pass:#6fce98;
 --mark:#6b5410;--mark-ink:#ffedb8}}
 .lk-page{margin:0;background:var(--ground)}
 .lorakit main{max-width:1120px;margin:0 auto;padding:36px 24px 64px}
@@ -21,7 +21,8 @@ font-variant-numeric:tabular-nums;text-align:left}
 .lorakit h1{font-size:28px;line-height:1.2;margin:0;font-weight:650;letter-spacing:-.01em;overflow-wrap:anywhere}
 .lorakit h2{font-size:18px;margin:40px 0 14px;font-weight:650}
 .lorakit h3{font-size:15px;margin:0;font-weight:650}
-.lorakit p{margin:0}
+.lorakit h3 span{font-weight:400;font-size:13px}
+.lorakit p,.lorakit figure{margin:0}
 .lk-soft{color:var(--soft)}
 .lorakit code{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 .lk-top{display:flex;gap:24px;justify-content:space-between;align-items:flex-end;flex-wrap:wrap}
@@ -31,20 +32,20 @@ font-variant-numeric:tabular-nums;text-align:left}
 .lk-card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:16px 18px;min-width:0}
 .lk-tile{display:flex;align-items:baseline;gap:10px;cursor:pointer}
 .lk-tile b{font-size:28px;line-height:1.1;font-weight:650}
-.lk-tile input{margin-left:auto;width:15px;height:15px;accent-color:currentColor;align-self:center}
+.lk-tile input{margin-left:auto;width:15px;height:15px;accent-color:var(--fill);align-self:center}
 .lk-error{color:var(--error)}.lk-warning{color:var(--warning)}.lk-info{color:var(--info)}.lk-pass{color:var(--pass)}
-.lk-tile .lk-soft{font-size:14px}
+.lk-tile span{font-size:14px}
 .lk-check{list-style:none;margin:0;padding:0;columns:2 400px;column-gap:40px}
 .lk-check li{display:flex;gap:11px;padding:5px 0;break-inside:avoid}
 .lk-check li>b{flex:none;width:16px;text-align:center}
-.lk-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(340px,1fr));gap:14px}
+.lk-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(400px,1fr));gap:14px}
 .lorakit table{width:100%;border-collapse:collapse;margin-top:10px;border:0}
 .lorakit td,.lorakit th{padding:4px 0 4px 8px;border:0;text-align:right;white-space:nowrap;font-weight:400;
 font-size:13px;background:none}
 .lorakit th{padding-left:0;text-align:left;white-space:normal;overflow-wrap:anywhere;line-height:1.3}
-.lorakit td.lk-barcell{width:34%}
-.lk-bar{display:block;width:100%;height:10px;border-radius:3px}
-.lk-bar .a{fill:var(--rest)}.lk-bar .b{fill:var(--band)}.lk-bar .c{fill:var(--fill)}
+.lorakit td.lk-barcell{width:36%}
+.lk-bar{display:block;width:100%;height:12px}
+.lk-bar .a{fill:var(--rest)}.lk-bar .b{fill:var(--pass)}.lk-bar .c{fill:var(--fill)}
 .lk-code{margin-top:14px}
 .lk-code>header{display:flex;gap:10px;align-items:baseline;flex-wrap:wrap;margin-bottom:12px}
 .lk-code>header code{font-weight:700;font-size:14px}

@@ -6,7 +6,7 @@ import attrs
 
 from lorakit.model import CoverageRow, CoverageTable
 from lorakit.render.plain import Look, columns, printable
-from lorakit.render.wording import in_target, percent, target_text
+from lorakit.render.wording import in_target, percent, scale, target_text
 
 __all__ = ["coverage_lines", "table_text"]
 
@@ -48,7 +48,7 @@ def coverage_lines(tables: Iterable[CoverageTable], look: Look) -> list[str]:
         unknown = f"  ({table.unknown} not labelled)" if table.unknown else ""
         lines.append("  " + look.paint(printable(table.attribute), "bold") + look.paint(unknown, "dim"))
         longest = max([12, *(columns(_name(row.value, look)) for row in table.rows)])
-        top = max([0.0, *(_top(row, table.total) for row in table.rows)]) or 1.0
+        top = scale(table)
         lines += [_coverage_row(row, table.total, longest, top, look) for row in table.rows]
     return lines
 
@@ -59,11 +59,6 @@ def _row(cells: Sequence[str], widths: Sequence[int], look: Look) -> list[str]:
     indent = sum(widths) + 2 * len(widths)
     roomy = attrs.evolve(look, width=max(look.width, indent + _READABLE))
     return roomy.wrap(last, " " * indent, first=start) or [start.rstrip()]
-
-
-def _top(row: CoverageRow, total: int) -> float:
-    low, high = row.target or (None, None)
-    return max(row.count / total if total else 0.0, high or low or 0.0)
 
 
 def _coverage_row(row: CoverageRow, total: int, longest: int, top: float, look: Look) -> str:

@@ -84,7 +84,7 @@ def _messages(findings: list[Finding], captions: Mapping[str, str], look: Look) 
     groups = _grouped((finding.message, finding) for finding in findings)
     shown = len(groups) if look.verbose or len(groups) <= _FEW + 1 else _FEW
     for message, alike in list(groups.items())[:shown]:
-        subjects = [finding.image for finding in alike if finding.image] or list(alike[0].images)
+        subjects = list(dict.fromkeys(image for finding in alike for image in _evidence(finding)))
         yield from look.wrap(message, "  ")
         yield from _images(subjects, look)
         for finding in alike if look.verbose else alike[:1]:
@@ -93,6 +93,10 @@ def _messages(findings: list[Finding], captions: Mapping[str, str], look: Look) 
     if left:
         yield f"  and {len(left)} more:"
         yield from _images(left, look)
+
+
+def _evidence(finding: Finding) -> list[str]:
+    return [*([finding.image] if finding.image else []), *finding.images]
 
 
 def _images(images: list[str], look: Look) -> Iterator[str]:

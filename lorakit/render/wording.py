@@ -4,9 +4,9 @@ import math
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from lorakit.model import CoverageRow, Finding, Report, Severity
+from lorakit.model import CoverageRow, CoverageTable, Finding, Report, Severity
 
-__all__ = ["by_code", "counted", "in_target", "percent", "summary", "target_text", "verdict"]
+__all__ = ["by_code", "counted", "in_target", "percent", "scale", "summary", "target_text", "verdict"]
 
 _ROUNDING = 1e-9
 """Keeps 0.1 * 30 at 3: floating point must not move a whole picture."""
@@ -45,9 +45,16 @@ def in_target(row: CoverageRow, total: int) -> bool | None:
     return enough and (high is None or row.count <= math.ceil(high * total - _ROUNDING))
 
 
+def scale(table: CoverageTable) -> float:
+    """Return the share at which a table's bars are full: the largest share or target, at least a half."""
+    ends = [end for row in table.rows for end in row.target or () if end is not None]
+    return max([0.5, *ends, *(row.count / table.total for row in table.rows if table.total)])
+
+
 def by_code(findings: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
-    """Group sorted findings by their code."""
-    return [(code, list(group)) for code, group in groupby(findings, key=lambda finding: finding.code)]
+    """Group sorted findings by their code, those of another severity apart."""
+    groups = groupby(findings, key=lambda finding: (finding.code, finding.severity))
+    return [(code, list(group)) for (code, _), group in groups]
 
 
 def verdict(report: Report) -> str:
