@@ -11,6 +11,7 @@ from lorakit.rules import Rule
 __all__ = ["Hooks", "hookimpl"]
 
 hookimpl = pluggy.HookimplMarker("lorakit")
+"""Marks a function of a plug-in as an implementation of one of the hooks."""
 _hookspec = pluggy.HookspecMarker("lorakit")
 
 

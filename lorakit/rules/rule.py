@@ -47,7 +47,9 @@ class Unknown:
 
 
 Limits: TypeAlias = Mapping[str, float]
+"""A rule's parameters by name."""
 Check: TypeAlias = "Callable[[Study, Limits], Iterable[Hit | Unknown]]"
+"""What a rule does: it reads the study and yields what it found, or what it lacks."""
 
 
 @attrs.frozen(kw_only=True)

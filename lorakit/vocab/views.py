@@ -4,7 +4,9 @@ Azimuth is the camera's, in degrees around the subject: at 0 the camera faces th
 right side, at 180 the back, at 270 the left side. Elevation is the camera's too: above the subject it is positive.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 __all__ = ["Angle", "ExpressionPolicy", "Framing"]
 
@@ -72,17 +74,19 @@ class Angle(StrEnum):
         return _GEOMETRY[self][3]
 
 
-_GEOMETRY = {
-    Angle.FRONT: (0, 0, Framing.MEDIUM, ExpressionPolicy.FULL),
-    Angle.THREE_QUARTER_RIGHT: (45, 0, Framing.MEDIUM, ExpressionPolicy.MILD),
-    Angle.PROFILE_RIGHT: (90, 0, Framing.MEDIUM, ExpressionPolicy.NEUTRAL),
-    Angle.BACK_RIGHT: (135, 0, Framing.BACK, ExpressionPolicy.BACK),
-    Angle.BACK: (180, 0, Framing.BACK, ExpressionPolicy.BACK),
-    Angle.BACK_LEFT: (225, 0, Framing.BACK, ExpressionPolicy.BACK),
-    Angle.PROFILE_LEFT: (270, 0, Framing.MEDIUM, ExpressionPolicy.NEUTRAL),
-    Angle.THREE_QUARTER_LEFT: (315, 0, Framing.MEDIUM, ExpressionPolicy.MILD),
-    Angle.CLOSEUP_FRONT: (0, 0, Framing.CLOSE_UP, ExpressionPolicy.FULL),
-    Angle.CLOSEUP_THREE_QUARTER: (45, 0, Framing.CLOSE_UP, ExpressionPolicy.FULL),
-    Angle.LOW_ANGLE: (0, -30, Framing.FULL_BODY, ExpressionPolicy.NEUTRAL),
-    Angle.HIGH_ANGLE: (0, 30, Framing.FULL_BODY, ExpressionPolicy.NEUTRAL),
-}
+_GEOMETRY: Mapping[Angle, tuple[int, int, Framing, ExpressionPolicy]] = MappingProxyType(
+    {
+        Angle.FRONT: (0, 0, Framing.MEDIUM, ExpressionPolicy.FULL),
+        Angle.THREE_QUARTER_RIGHT: (45, 0, Framing.MEDIUM, ExpressionPolicy.MILD),
+        Angle.PROFILE_RIGHT: (90, 0, Framing.MEDIUM, ExpressionPolicy.NEUTRAL),
+        Angle.BACK_RIGHT: (135, 0, Framing.BACK, ExpressionPolicy.BACK),
+        Angle.BACK: (180, 0, Framing.BACK, ExpressionPolicy.BACK),
+        Angle.BACK_LEFT: (225, 0, Framing.BACK, ExpressionPolicy.BACK),
+        Angle.PROFILE_LEFT: (270, 0, Framing.MEDIUM, ExpressionPolicy.NEUTRAL),
+        Angle.THREE_QUARTER_LEFT: (315, 0, Framing.MEDIUM, ExpressionPolicy.MILD),
+        Angle.CLOSEUP_FRONT: (0, 0, Framing.CLOSE_UP, ExpressionPolicy.FULL),
+        Angle.CLOSEUP_THREE_QUARTER: (45, 0, Framing.CLOSE_UP, ExpressionPolicy.FULL),
+        Angle.LOW_ANGLE: (0, -30, Framing.FULL_BODY, ExpressionPolicy.NEUTRAL),
+        Angle.HIGH_ANGLE: (0, 30, Framing.FULL_BODY, ExpressionPolicy.NEUTRAL),
+    }
+)
