@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 __all__ = ["Match", "PhraseIndex", "Token", "fold", "tokens"]
@@ -38,6 +39,7 @@ class Match(NamedTuple, Generic[T]):
     value: T
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(word: str) -> str:
     """Fold a word to what all its spellings share."""
     key = unicodedata.normalize("NFC", word).casefold().replace("\u2019", "'")
@@ -51,7 +53,7 @@ def fold(word: str) -> str:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Split a text into its folded words; hyphens part words."""
-    return tuple(Token(fold(match[0]), match.start(), match.end()) for match in _WORD.finditer(text))
+    return tuple(Token(fold(match[0]), *match.span()) for match in _WORD.finditer(text))
 
 
 class PhraseIndex(Generic[T]):
@@ -70,14 +72,23 @@ class PhraseIndex(Generic[T]):
             if node is not self._root:
                 node.values = node.values or (value,)
 
-    def longest(self, words: Sequence[Token], at: int) -> Match[T] | None:
-        """Return the longest known phrase that begins with the word at one position, or ``None``."""
-        node, found = self._root, None
-        for index in range(at, len(words)):
-            following = node.next.get(words[index].key)
-            if following is None:
+    def longest(self, words: Sequence[Token], at: int, *, end: int | None = None) -> Match[T] | None:
+        """Return the longest known phrase that begins with the word at one position, or ``None``.
+
+        Args:
+            words: The words of the text.
+            at: The position, from 0.
+            end: The position before which the phrase must end; the end of the text if left out.
+        """
+        node = self._root.next.get(words[at].key)
+        if node is None:
+            return None
+        stop = len(words) if end is None else end
+        found = Match(at, at + 1, node.values[0]) if node.values else None
+        for index in range(at + 1, stop):
+            node = node.next.get(words[index].key)
+            if node is None:
                 break
-            node = following
             if node.values:
                 found = Match(at, index + 1, node.values[0])
         return found
