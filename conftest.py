@@ -1,0 +1,41 @@
+"""The Python blocks of README and documentation are run as tests, each page in a folder of its own."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from sybil import Sybil
+from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
+
+SIDE = 1024
+PLACES = ("an industrial corridor", "a city street", "a forest clearing", "a laboratory", "a living room")
+
+
+def _photos(folder: Path) -> None:
+    folder.mkdir()
+    for number, place in enumerate(PLACES):
+        noise = np.random.default_rng(number).integers(0, 256, (SIDE // 8, SIDE // 8, 3), dtype=np.uint8)
+        image = Image.fromarray(noise).resize((SIDE, SIDE))
+        image.save(folder / f"jinx_{number}.png")
+        (folder / f"jinx_{number}.txt").write_text(f"JINXCHAR, photorealistic, in {place}.", encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Run a page's blocks in a folder that holds ``photos/`` with five pictures and poor captions."""
+    before, folder = Path.cwd(), tmp_path_factory.mktemp("page")
+    _photos(folder / "photos")
+    os.chdir(folder)
+    yield
+    os.chdir(before)
+
+
+pytest_collect_file = Sybil(
+    parsers=[PythonCodeBlockParser(), SkipParser()],
+    patterns=["README.md", "docs/*.md"],
+    excludes=["docs/plugin-example/*", "docs/_build/*"],
+    fixtures=["photos"],
+).pytest()

@@ -1,0 +1,15 @@
+"""How Sphinx builds the documentation."""
+
+from importlib.metadata import version as _version
+
+project = "lorakit"
+author = "The lorakit authors"
+release = _version("lorakit")
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build", "plugin-example"]
+myst_enable_extensions = ["deflist", "colon_fence"]
+myst_heading_anchors = 3
+autodoc_typehints = "description"
+html_theme = "furo"
+html_title = "lorakit"
