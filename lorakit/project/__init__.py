@@ -1,12 +1,40 @@
-"""Files and folders of a project, or a plain folder of images."""
+"""Files and folders of a project, or of a plain folder of images.
 
+Nothing here changes an original: reading only reads, and what is written is written in one step or not at all.
+"""
+
+from lorakit.project.breakdown import Breakdown, read_breakdown
+from lorakit.project.config import Config, read_config
+from lorakit.project.editing import Written, write_candidates, write_captions, write_labels
 from lorakit.project.finding import Place, find
+from lorakit.project.importing import read_label_csv
 from lorakit.project.locking import project_lock
-from lorakit.project.publishing import publish_folder
-from lorakit.project.scanning import Scan, scan
+from lorakit.project.publishing import LOCK_FILE, publish_folder
+from lorakit.project.scanning import IMAGE_SUFFIXES, Scan, scan
+from lorakit.project.starting import init_project
 from lorakit.project.writing import atomic_write
 
-__all__ = ["Place", "Scan", "atomic_write", "find", "project_lock", "publish_folder", "scan"]
+__all__ = [
+    "IMAGE_SUFFIXES",
+    "LOCK_FILE",
+    "Breakdown",
+    "Config",
+    "Place",
+    "Scan",
+    "Written",
+    "atomic_write",
+    "find",
+    "init_project",
+    "project_lock",
+    "publish_folder",
+    "read_breakdown",
+    "read_config",
+    "read_label_csv",
+    "scan",
+    "write_candidates",
+    "write_captions",
+    "write_labels",
+]
 
 
 def __dir__() -> list[str]:

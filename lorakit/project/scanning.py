@@ -131,8 +131,10 @@ def _check(root: Path) -> None:
 
 
 def _called(tree: Tree, names: Iterable[str]) -> list[FoundFile]:
+    """Return the files of some names, those nearest to the root first: what they say wins."""
     wanted = frozenset(names)
-    return [file for file in tree.files if file.path.name in wanted]
+    found = (file for file in tree.files if file.path.name in wanted)
+    return sorted(found, key=lambda file: file.raw.count("/"))
 
 
 def _shadowed(image: str, used: Caption, other: Caption) -> Stray:
@@ -148,12 +150,12 @@ def _candidates(
     known: dict[str, Candidate] = {}
     for file in _called(tree, [LABELS]):
         more, told = read_labels(file, names)
-        known |= more
+        known = {**more, **known}
         strays += told
     above = _above(root)
     for file in _called(tree, [KEYSTONE_LABELS]) + above:
         shots, told = read_keystone_labels(file, names, others=file in above)
-        keystones |= shots
+        keystones = {**shots, **keystones}
         strays += told
     inside = _is_keystones(root.absolute().name)
     made = (
