@@ -1,11 +1,9 @@
 """The rules, and judging a set by them."""
 
-from lorakit.rules.checklist import checklist
 from lorakit.rules.judge import judge
 from lorakit.rules.rule import Check, Example, Hit, Limits, Parameter, Rule, Unknown
 from lorakit.rules.spread import Spread
 from lorakit.rules.study import Axis, Study
-from lorakit.rules.tables import coverage
 
 __all__ = [
     "Axis",
@@ -19,8 +17,6 @@ __all__ = [
     "Study",
     "Unknown",
     "builtin",
-    "checklist",
-    "coverage",
     "judge",
 ]
 

@@ -1,13 +1,18 @@
 """All of lorakit's own rules."""
 
+from lorakit.rules import backgrounds, coverage, duplicates, expressions, wardrobe
 from lorakit.rules.rule import Rule
 
 __all__ = ["RULES"]
+
+_FAMILIES = (backgrounds, coverage, duplicates, expressions, wardrobe)
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = tuple(
+    sorted((rule for family in _FAMILIES for rule in family.RULES), key=lambda rule: rule.code)
+)
 """Every built-in rule, sorted by code."""

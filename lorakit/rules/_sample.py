@@ -25,7 +25,7 @@ from lorakit.model import (
 )
 from lorakit.vocab import Outfit
 
-__all__ = ["CHARACTER", "altered", "reference_sample", "relabelled", "sample", "with_facts"]
+__all__ = ["CHARACTER", "altered", "reference_sample", "relabelled", "sample", "uncaptioned", "with_facts"]
 
 CHARACTER = Character(
     name="JINX",
@@ -200,6 +200,11 @@ def with_facts(facts: Callable[[int, ImageFacts], ImageFacts], dataset: Dataset 
         return attrs.evolve(item, candidate=attrs.evolve(item.candidate, facts=facts(index, measured)))
 
     return altered(change, dataset)
+
+
+def uncaptioned() -> Dataset:
+    """Return the clean set without its captions."""
+    return altered(lambda _index, item: attrs.evolve(item, caption=None))
 
 
 def reference_sample(images: int = 2) -> Dataset:

@@ -2,14 +2,19 @@
 
 import math
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from lorakit.model import Range, Targets
 from lorakit.rules.rule import Unknown
 from lorakit.rules.spread import Spread
 from lorakit.vocab import Framing
 
+if TYPE_CHECKING:
+    from lorakit.rules.study import Study
+
 __all__ = [
     "bounds",
+    "counted",
     "framing_target",
     "listed",
     "missing",
@@ -20,6 +25,7 @@ __all__ = [
     "surplus",
     "target_text",
     "unjudged",
+    "unmeasured",
 ]
 
 _ROUNDING = 1e-9
@@ -102,7 +108,12 @@ def of_all(count: int, total: int) -> str:
 
 def pictures(count: int) -> str:
     """Return a number of pictures: ``1 picture``, ``2 pictures``."""
-    return f"{count} picture{'' if count == 1 else 's'}"
+    return counted(count, "picture")
+
+
+def counted(count: int, noun: str) -> str:
+    """Return a number with its noun: ``1 outfit``, ``2 outfits``."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def listed(names: Iterable[str]) -> str:
@@ -118,4 +129,12 @@ def unjudged(spread: Spread) -> Unknown:
     return Unknown(
         reason=f"the {spread.attribute} is known of {spread.known} of {total} images only",
         fix=f"Label the {spread.attribute} of the others in candidates.jsonl; `lorakit label` writes the file.",
+    )
+
+
+def unmeasured(study: "Study", what: str) -> Unknown:
+    """Say that images were not measured, and what could not be judged for it."""
+    return Unknown(
+        reason=f"{len(study.unmeasured)} of {len(study.items)} images were not measured: {what}",
+        fix="Validate the folder the images lie in, with the images there to be opened.",
     )

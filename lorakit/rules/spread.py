@@ -9,7 +9,7 @@ import attrs
 from lorakit.model import Shot
 from lorakit.vocab import Angle, ExpressionPolicy, Framing, Vocabulary, label_key
 
-__all__ = ["COVERED", "Spread", "spread"]
+__all__ = ["COVERED", "Spread", "spread", "value_key"]
 
 COVERED = ("framing", "angle", "expression", "lighting", "environment", "outfit")
 """The attributes whose coverage is judged, in the order of the tables."""
@@ -101,10 +101,11 @@ def _value(attribute: str, shot: Shot) -> str | None:
 def _written(values: Iterable[str], names: Mapping[str, str]) -> dict[str, str]:
     """Return how each value is written: a known term by its name, else the first spelling by the alphabet."""
     spelling: dict[str, str] = {}
-    return {value: names.get(key) or spelling.setdefault(key, value) for value in values if (key := _key(value))}
+    return {value: names.get(key) or spelling.setdefault(key, value) for value in values if (key := value_key(value))}
 
 
-def _key(value: str) -> str:
+def value_key(value: str) -> str:
+    """Return what two labels of one value share: case, hyphens, underscores and a leading article do not count."""
     return label_key(_ARTICLE.sub("", value)) or value
 
 
@@ -120,5 +121,5 @@ def _names(attribute: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
         case _:
             terms = []
     for name, wordings in reversed(terms):
-        yield from ((_key(wording), name) for wording in wordings)
-    yield from ((_key(name), name) for name, _ in terms)
+        yield from ((value_key(wording), name) for wording in wordings)
+    yield from ((value_key(name), name) for name, _ in terms)

@@ -96,6 +96,11 @@ class Study:
         return tuple(sorted(self.dataset.items, key=lambda item: item.image))
 
     @cached_property
+    def by_image(self) -> Mapping[str, Item]:
+        """The items by image name."""
+        return {item.image: item for item in self.items}
+
+    @cached_property
     def usable(self) -> tuple[Item, ...]:
         """The items whose image is no known failure, sorted by image name."""
         return tuple(item for item in self.items if item.candidate.fault is None)

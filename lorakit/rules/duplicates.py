@@ -1,0 +1,266 @@
+"""DUP: pictures that show the same thing twice, by label, by eye or byte by byte."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+import attrs
+
+from lorakit.model import ImageFacts, Item, Origin, Severity
+from lorakit.rules import _shares as shares
+from lorakit.rules._hashes import Pair, distance, groups, near_pairs
+from lorakit.rules._sample import relabelled, sample, with_facts
+from lorakit.rules.rule import Example, Hit, Limits, Parameter, Rule, Unknown
+from lorakit.rules.study import Study
+from lorakit.vocab import label_key
+
+__all__ = ["RULES", "same_files"]
+
+_LIGHT_WORDS = re.compile(r"\b(?:a|an|the|light|lights|lighting|lit|with|of|from)\b")
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def _same_labels(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
+    angles, expressions, lights = (study.spreads[name].values for name in ("angle", "expression", "lighting"))
+    known = [item.image for item in study.items if item.image in angles and item.image in expressions]
+    found: dict[tuple[str, str, str], list[str]] = {}
+    for image in known:
+        if image in lights:
+            found.setdefault((angles[image], expressions[image], _light(lights[image])), []).append(image)
+    for (angle, expression, _), images in found.items():
+        if len(images) > 1:
+            yield Hit(
+                message=(
+                    f"{shares.pictures(len(images))} are {angle}, {expression} in {lights[images[0]]} light: "
+                    f"{shares.listed(images)}"
+                ),
+                fix=f"Keep {_keeper(study, images)}; relight, relabel or leave out {len(images) - 1}.",
+                images=tuple(images),
+            )
+    judged = sum(map(len, found.values()))
+    if study.items and 2 * judged < len(study.items):
+        yield Unknown(
+            reason=f"angle, expression and lighting are known together of {judged} of {len(study.items)} images only",
+            fix="Label the others in candidates.jsonl; `lorakit label` writes the file.",
+        )
+
+
+def _light(value: str) -> str:
+    """Return what similar lights share: the words that say what light it is, in any order."""
+    words = _LIGHT_WORDS.sub(" ", label_key(value) or "").split()
+    return " ".join(sorted(words)) or value
+
+
+def _near(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
+    pictures = _distinct_pictures(study, limits["flat"])
+    hashes = [(facts.phash, facts.phash_mirrored) for _, facts in pictures]
+    same = tuple(near_pairs(hashes, int(limits["same"]) - 1))
+    joined = groups((pair.first, pair.second) for pair in same)
+    for members in joined:
+        yield _same_picture(study, [pictures[index][0] for index in members], members, same)
+    if len(pictures) <= limits["pairwise"]:
+        apart = {index: number for number, members in enumerate(joined) for index in members}
+        look = [
+            pair
+            for pair in _all_pairs(hashes, int(limits["alike"]))
+            if pair.distance >= limits["same"] and apart.get(pair.first, -1) != apart.get(pair.second, -2)
+        ]
+        for members in groups((pair.first, pair.second) for pair in look):
+            yield _look_alike([pictures[index][0] for index in members], members, look)
+    if study.unmeasured:
+        yield shares.unmeasured(study, "near-duplicates cannot be seen")
+
+
+def _distinct_pictures(study: Study, flat: float) -> list[tuple[str, ImageFacts]]:
+    """Return the pictures to compare: one of each set of same files, and none without features to compare."""
+    spare = {image for _, *others in same_files(study) for image in others}
+    return [
+        (image, facts)
+        for image, facts in study.measured
+        if image not in spare and facts.sharpness > flat and facts.phash not in {0, 2**64 - 1}
+    ]
+
+
+def _all_pairs(hashes: Sequence[tuple[int, int]], most: int) -> Iterator[Pair]:
+    for second, (plain, mirrored) in enumerate(hashes):
+        for first in range(second):
+            straight, flipped = distance(plain, hashes[first][0]), distance(mirrored, hashes[first][0])
+            if straight <= most or flipped <= most:
+                yield Pair(first, second, min(straight, flipped), flipped < straight)
+
+
+def _same_picture(study: Study, images: list[str], members: Sequence[int], pairs: Sequence[Pair]) -> Hit:
+    own = [pair for pair in pairs if pair.first in members]
+    mirrored = ", one of them mirrored" if any(pair.mirrored for pair in own) else ""
+    keeper = _keeper(study, images)
+    others = [image for image in images if image != keeper]
+    return Hit(
+        message=(
+            f"{len(images)} files show the same picture{mirrored} (at most {max(pair.distance for pair in own)} of 64 "
+            f"bits differ): {shares.listed(images)}"
+        ),
+        fix=f"Keep {keeper} ({_merits(study, keeper)}), leave out {shares.listed(others)}.",
+        images=tuple(images),
+    )
+
+
+def _look_alike(images: list[str], members: Sequence[int], pairs: Sequence[Pair]) -> Hit:
+    own = [pair.distance for pair in pairs if pair.first in members]
+    return Hit(
+        message=(
+            f"{len(images)} pictures look alike ({min(own)} to {max(own)} of 64 bits differ): {shares.listed(images)}"
+        ),
+        fix="Look at them side by side; keep those that differ, and waive this if all do.",
+        images=tuple(images),
+        severity=Severity.INFO,
+    )
+
+
+def _same_file(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
+    for keeper, *others in same_files(study):
+        yield Hit(
+            message=f"{len(others) + 1} files hold the very same picture: {shares.listed(sorted((keeper, *others)))}",
+            fix=f"Keep {keeper} ({_merits(study, keeper)}), leave out {shares.listed(others)}.",
+            images=(keeper, *others),
+        )
+    if study.unmeasured:
+        yield shares.unmeasured(study, "equal files cannot be seen")
+
+
+def same_files(study: Study) -> tuple[tuple[str, ...], ...]:
+    """Return the groups of images with equal bytes or equal pixels, the one to keep first in each."""
+    first: dict[str, int] = {}
+    pairs = []
+    for index, (_, facts) in enumerate(study.measured):
+        for digest in (facts.file_digest and f"file {facts.file_digest}", facts.pixel_digest):
+            if digest and first.setdefault(digest, index) != index:
+                pairs.append((first[digest], index))
+    found = []
+    for members in groups(pairs):
+        images = [study.measured[index][0] for index in members]
+        keeper = _keeper(study, images)
+        found.append((keeper, *(image for image in images if image != keeper)))
+    return tuple(found)
+
+
+def _keeper(study: Study, images: Sequence[str]) -> str:
+    """Return the image to keep: the keystone, the larger, the less compressed, the captioned; then by name."""
+    return min(images, key=lambda image: (*(-merit for merit in _worth(study.by_image[image])), image))
+
+
+def _worth(item: Item) -> tuple[float, float, float, float, float]:
+    facts, caption = item.candidate.measured, item.caption
+    return (
+        float(item.candidate.provenance.origin is Origin.KEYSTONE),
+        float(facts.width * facts.height) if facts else 0.0,
+        float(facts.jpeg_quality or 101) if facts else 0.0,
+        float(len(caption.text.strip()) if caption else 0),
+        float(facts.bytes) if facts else 0.0,
+    )
+
+
+def _merits(study: Study, image: str) -> str:
+    item = study.by_image[image]
+    facts = item.candidate.measured
+    parts = chain(
+        ["keystone"] if item.candidate.provenance.origin is Origin.KEYSTONE else [],
+        [f"{facts.width} x {facts.height} {facts.format}"] if facts else [],
+        ["captioned"] if item.caption and item.caption.text.strip() else [],
+    )
+    return ", ".join(parts)
+
+
+def _copied(index: int, facts: ImageFacts) -> ImageFacts:
+    """Make the second picture a smaller, recompressed copy of the first."""
+    if index != 1:
+        return facts
+    first = sample().items[0].candidate.measured or facts
+    return attrs.evolve(
+        facts, width=512, height=512, phash=first.phash ^ 0b101, phash_mirrored=first.phash_mirrored ^ 0b11
+    )
+
+
+def _same_digest(index: int, facts: ImageFacts) -> ImageFacts:
+    first = sample().items[0].candidate.measured or facts
+    return first if index == 1 else facts
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        code="DUP001",
+        name="same-labels",
+        severity=Severity.WARNING,
+        what="Several pictures have the same angle, the same expression and a similar light.",
+        why="Redundancy without diversity: the same view again teaches nothing new and weighs more than the others.",
+        source="training best practices, section 5, Exclusion Criteria; section 7, mistake 8",
+        bad=Example(
+            text="two close-ups from the front, both neutral in neon light",
+            dataset=lambda: relabelled(
+                lambda index, shot: attrs.evolve(shot, angle="closeup_front", expression="neutral", lighting="neon")
+                if index in range(2)
+                else shot
+            ),
+        ),
+        good=Example(text="every pair of angle and expression once", dataset=sample),
+        check=_same_labels,
+    ),
+    Rule(
+        code="DUP002",
+        name="near-duplicate",
+        severity=Severity.WARNING,
+        what=(
+            "Pictures that are perceptually the same: resized, recompressed, stored rotated, or mirrored. Pictures that "
+            "only look alike are told as an info, to be looked at."
+        ),
+        why=(
+            "A picture that is there twice is learnt twice as hard. Measured over 220 photographs: under 8 of 64 bits it was "
+            "the same picture, and two different shots of one subject came as close as 8."
+        ),
+        source="training best practices, section 5; the thresholds were measured over 220 photographs",
+        bad=Example(text="one picture beside its copy at half the size", dataset=lambda: with_facts(_copied)),
+        good=Example(text="28 different pictures", dataset=sample),
+        check=_near,
+        parameters=(
+            Parameter(
+                name="same",
+                default=8,
+                what="below so many differing bits of 64 two pictures are the same one",
+                source="measured over 220 photographs",
+            ),
+            Parameter(
+                name="alike",
+                default=16,
+                what="up to so many differing bits of 64 two pictures look alike",
+                source="measured over 220 photographs: 0.05 % of distinct pairs fall below",
+            ),
+            Parameter(
+                name="pairwise",
+                default=500,
+                what="the largest set, in pictures, in which look-alikes are looked for; in larger ones chance finds them",
+                source="convention",
+            ),
+            Parameter(
+                name="flat",
+                default=1,
+                what="the sharpness up to which a picture has no features to compare",
+                source="convention",
+            ),
+        ),
+    ),
+    Rule(
+        code="DUP003",
+        name="same-file",
+        severity=Severity.ERROR,
+        what="Files with identical bytes or identical pixels.",
+        why="A copy under another name; its caption may even contradict the first one's.",
+        source="training best practices, section 5, Exclusion Criteria",
+        bad=Example(text="one file under two names", dataset=lambda: with_facts(_same_digest)),
+        good=Example(text="28 different files", dataset=sample),
+        check=_same_file,
+        fix="Leaves out all but the one to keep.",
+    ),
+)
+"""The rules of this module, sorted by code."""
