@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from sybil import Sybil
-from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
+from sybil.parsers.myst import PythonCodeBlockParser
 
 SIDE = 1024
 PLACES = ("an industrial corridor", "a city street", "a forest clearing", "a laboratory", "a living room")
@@ -34,8 +34,8 @@ def photos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 pytest_collect_file = Sybil(
-    parsers=[PythonCodeBlockParser(), SkipParser()],
-    patterns=["README.md", "docs/*.md"],
-    excludes=["docs/plugin-example/*", "docs/_build/*"],
+    parsers=[PythonCodeBlockParser()],
+    patterns=["README.md", "docs/*.md", "docs/*/*.md"],
+    excludes=["docs/plugin-example/*.md"],
     fixtures=["photos"],
 ).pytest()

@@ -6,10 +6,9 @@ project = "lorakit"
 author = "The lorakit authors"
 release = _version("lorakit")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_parser"]
 exclude_patterns = ["_build", "plugin-example"]
-myst_enable_extensions = ["deflist", "colon_fence"]
+myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 3
-autodoc_typehints = "description"
 html_theme = "furo"
 html_title = "lorakit"
