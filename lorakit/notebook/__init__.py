@@ -1,1 +1,48 @@
-"""."""
+"""Values that show themselves in a notebook."""
+
+from typing import TYPE_CHECKING, Any
+
+from lorakit.model import CoverageTable, Dataset, Report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["attach"]
+
+_HOOK = "_repr_html_"
+_SHOWN = 60
+"""Images of a set that are shown; a notebook keeps every one of them in its file."""
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def attach() -> None:
+    """Give sets, reports and coverage tables the method notebooks ask for; nothing is rendered before they ask."""
+    shows: tuple[tuple[type, Callable[[Any], str]], ...] = (
+        (Dataset, _dataset),
+        (Report, _report),
+        (CoverageTable, _coverage),
+    )
+    for kind, show in shows:
+        setattr(kind, _HOOK, show)
+
+
+def _dataset(dataset: Dataset) -> str:
+    from lorakit.render import dataset_html  # noqa: PLC0415 - only when a notebook asks
+    from lorakit.workflow.thumbnails import thumbnails  # noqa: PLC0415 - it decodes images, so only when asked
+
+    return dataset_html(dataset, thumbnails(dataset, dataset.images[:_SHOWN]), limit=_SHOWN)
+
+
+def _report(report: Report) -> str:
+    from lorakit.render import report_fragment  # noqa: PLC0415 - only when a notebook asks
+
+    return report_fragment(report)
+
+
+def _coverage(table: CoverageTable) -> str:
+    from lorakit.render import coverage_html  # noqa: PLC0415 - only when a notebook asks
+
+    return coverage_html(table)

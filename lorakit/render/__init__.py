@@ -1,6 +1,6 @@
 """Reports, sets and rules as text, HTML and JSON-ready data. Pure: nothing is read or written here."""
 
-from lorakit.render.data import SCHEMA, model_dict, report_dict, rule_dict, trainer_dict
+from lorakit.render.data import SCHEMA, finding_dict, model_dict, report_dict, rule_dict, trainer_dict
 from lorakit.render.github import report_github
 from lorakit.render.plain import Look, columns, printable
 from lorakit.render.rule_pages import rule_page, rule_text
@@ -16,6 +16,7 @@ __all__ = [
     "counted",
     "coverage_html",
     "dataset_html",
+    "finding_dict",
     "model_dict",
     "printable",
     "report_dict",

@@ -11,7 +11,7 @@ from lorakit.rules import Rule
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["SCHEMA", "Json", "model_dict", "report_dict", "rule_dict", "trainer_dict"]
+__all__ = ["SCHEMA", "Json", "finding_dict", "model_dict", "report_dict", "rule_dict", "trainer_dict"]
 
 Json: TypeAlias = "Mapping[str, Json] | list[Json] | str | int | float | bool | None"
 """What ``json.dumps`` takes."""
@@ -46,7 +46,7 @@ def report_dict(report: Report, dataset: Dataset, path: str, version: str) -> di
         "trainer": dataset.trainer,
         "purpose": dataset.purpose.value,
         "images": report.images,
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [finding_dict(finding) for finding in report.findings],
         "checklist": [{"item": i.item, "state": i.state.value, "detail": i.detail} for i in report.checklist],
         "coverage": {table.attribute: _coverage(table) for table in report.coverage},
         "unlabelled": {table.attribute: table.unknown for table in report.coverage},
@@ -87,7 +87,8 @@ def trainer_dict(contract: TrainerContract) -> dict[str, Json]:
     return _fields(contract)
 
 
-def _finding(finding: Finding) -> dict[str, Json]:
+def finding_dict(finding: Finding) -> dict[str, Json]:
+    """Return a finding as it stands in every document."""
     return {
         "code": finding.code,
         "name": finding.name,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from lorakit.model import CheckState, CoverageRow, CoverageTable, Dataset, Finding, Item, Report
+from lorakit.model import CheckState, CoverageRow, CoverageTable, Finding, Item, Report
 from lorakit.render.excerpt import pieces
 from lorakit.render.markup import Html, joined, tag
 from lorakit.render.pictures import Pictures
@@ -51,9 +51,9 @@ def notes(texts: Iterable[tuple[str, str]]) -> Html:
     return tag("div", tag("ul", *lines, class_="lk-list"), class_="lk-card")
 
 
-def sheet(dataset: Dataset, pictures: Pictures, codes: Mapping[str, Sequence[tuple[str, str]]]) -> Html:
-    """Return a contact sheet: every image with its labels, its caption and the codes found on it."""
-    cards = (_sheet_card(item, pictures, codes.get(item.image, ())) for item in dataset.items)
+def sheet(items: Iterable[Item], pictures: Pictures, codes: Mapping[str, Sequence[tuple[str, str]]]) -> Html:
+    """Return a contact sheet: images with their labels, captions and the codes found on them."""
+    cards = (_sheet_card(item, pictures, codes.get(item.image, ())) for item in items)
     return tag("div", *cards, class_="lk-sheet")
 
 

@@ -42,12 +42,23 @@ def report_fragment(report: Report) -> str:
     return _part(joined([head, *_sections(report, None, Pictures(_NO_PICTURES))]))
 
 
-def dataset_html(dataset: Dataset, thumbnails: Mapping[str, bytes] = _NO_PICTURES) -> str:
-    """Return a contact sheet as a piece of HTML for a notebook: every image with labels and caption."""
+def dataset_html(dataset: Dataset, thumbnails: Mapping[str, bytes] = _NO_PICTURES, *, limit: int = 60) -> str:
+    """Return a contact sheet as a piece of HTML for a notebook: images with labels and caption.
+
+    Args:
+        dataset: The set.
+        thumbnails: JPEG bytes by image name; images without one are shown as blanks.
+        limit: How many images are shown before it says how many more there are.
+
+    Returns:
+        The piece, with its own style.
+    """
     pictures = Pictures(thumbnails)
     line = [dataset.character.trigger, dataset.model, dataset.trainer, counted(len(dataset.items), "image")]
     head = tag("p", " · ".join(part for part in line if part), class_="lk-soft")
-    return _part(joined([head, parts.sheet(dataset, pictures, {})]), pictures.css)
+    left = len(dataset.items) - limit
+    more = [tag("p", f"and {counted(left, 'image')} more", class_="lk-soft")] if left > 0 else []
+    return _part(joined([head, parts.sheet(dataset.items[:limit], pictures, {}), *more]), pictures.css)
 
 
 def coverage_html(table: CoverageTable) -> str:
@@ -121,4 +132,4 @@ def _gallery(report: Report, dataset: Dataset, pictures: Pictures) -> Html:
             pair = (finding.code, finding.severity.value)
             if pair not in codes.setdefault(finding.image, []):
                 codes[finding.image].append(pair)
-    return joined([tag("h2", "Pictures"), parts.sheet(dataset, pictures, codes)])
+    return joined([tag("h2", "Pictures"), parts.sheet(dataset.items, pictures, codes)])

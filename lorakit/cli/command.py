@@ -1,0 +1,96 @@
+"""How commands are declared and run: options are values, and every error is one clear line."""
+
+import importlib
+import inspect
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import attrs
+import typer
+from typer.core import TyperGroup
+
+from lorakit.cli.screen import complain, settle
+from lorakit.errors import LorakitError
+
+__all__ = ["FINDINGS", "FINE", "USAGE", "Group", "add"]
+
+FINE = 0
+FINDINGS = 1
+"""Findings at error level stand (``--strict``: warnings too)."""
+USAGE = 2
+"""Wrong usage or unusable input."""
+_INTERRUPTED = 130
+_PIPE_CLOSED = 141
+
+_UsageError = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def add(app: typer.Typer, name: str, options: type[attrs.AttrsInstance], module: str) -> None:
+    """Add a command.
+
+    Args:
+        app: The application.
+        name: The command's name.
+        options: A class whose fields are the command's options and whose docstring is its help.
+        module: The module that runs it: its ``run(options)`` returns the exit code. Imported when the command runs,
+            so that asking for help stays quick.
+    """
+
+    def command(**given: object) -> int:
+        run: Callable[[attrs.AttrsInstance], int] = importlib.import_module(module).run
+        return run(options(**given))
+
+    signature = inspect.signature(options, eval_str=True)
+    # Inherited options, which many commands share, come last in the help.
+    owners = [vars(kind).get("__annotations__", ()) for kind in options.__mro__]
+    parameters = sorted(
+        signature.parameters.values(), key=lambda each: next(i for i, names in enumerate(owners) if each.name in names)
+    )
+    command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # read by typer
+    command.__annotations__ = {each.name: each.annotation for each in parameters}
+    app.command(name, help=inspect.getdoc(options))(command)
+
+
+class Group(TyperGroup):
+    """The command line as a whole: tells errors in one line and sets the exit code."""
+
+    def main(self, args: Sequence[str] | None = None, *positional: Any, **named: Any) -> Any:  # noqa: ANN401 - typer's own signature
+        """Run a command line; ends the process unless ``standalone_mode`` is off."""
+        standalone = named.pop("standalone_mode", True)
+        code = self._run(args, *positional, **named)
+        if standalone:
+            sys.exit(code)
+        return code
+
+    def _run(self, args: Sequence[str] | None, *positional: Any, **named: Any) -> int:  # noqa: ANN401 - typer's own signature
+        settle()
+        try:
+            code = super().main(args, *positional, standalone_mode=False, **named)
+            sys.stdout.flush()
+        except LorakitError as error:
+            return _told(str(error))
+        except BrokenPipeError:
+            # The reader has gone; without this Python complains when it flushes at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return _PIPE_CLOSED
+        except OSError as error:
+            return _told(
+                f"{error.filename or 'a file'}: {error.strerror or error}. Check the path and its permissions."
+            )
+        except (KeyboardInterrupt, typer.Abort):
+            complain("interrupted; nothing was left half-written.")
+            return _INTERRUPTED
+        except _UsageError as error:
+            return _told(f"{error.format_message()} See lorakit --help.")
+        return code if isinstance(code, int) else FINE
+
+
+def _told(message: str) -> int:
+    complain(message)
+    return USAGE
