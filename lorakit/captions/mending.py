@@ -62,7 +62,7 @@ def _spelt(text: str, trigger: str) -> str:
 def _first(text: str, character: Character) -> str:
     spans = trigger_spans(text, character.trigger)
     if spans and not text[: spans[0][0]].strip(_OPENING):
-        return text[spans[0][0] :]
+        return text
     return f"{character.trigger}. {text}" if text else character.trigger
 
 

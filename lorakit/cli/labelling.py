@@ -23,9 +23,9 @@ def run(options: Label) -> int:
     """Write labels, tell how many."""
     images = tuple(project.scan(project.find(options.path, options.character).folder).images)
     labels = _labels(options, images)
-    counts = workflow.label(options.path, labels, character=options.character)
+    workflow.label(options.path, labels, character=options.character)
     if options.format is Format.JSON:
-        write(json_text({"schema": SCHEMA, "labelled": len(labels), **counts}))
+        write(json_text({"schema": SCHEMA, "labelled": len(labels)}))
     elif not options.quiet:
         write(f"{counted(len(labels), 'image')} labelled.\n")
     return FINE
