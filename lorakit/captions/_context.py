@@ -11,7 +11,7 @@ __all__ = ["Spot", "counts"]
 
 _NOT_LIGHT = keys(*lights.NOT_LIGHT_BEFORE)
 _LIGHTS = keys(*lights.LIGHT_NOUNS, *lights.LIGHT_ADJECTIVES)
-_NOT_PLACE_BEFORE = keys(*places.NOT_PLACE_BEFORE)
+_NOT_PLACE_BEFORE = keys(*places.NOT_PLACE_BEFORE, *garments.GARMENTS, *garments.WEAK_GARMENTS)
 _NOT_PLACE_AFTER = keys(*places.NOT_PLACE_AFTER)
 _SETTINGS = keys(*places.SETTING_NOUNS)
 _NOT_GARMENT = keys(*garments.NOT_GARMENT_BEFORE)

@@ -5,7 +5,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
-from lorakit.captions.phrases import PhraseIndex, tokens
+from lorakit.captions.phrases import PhraseIndex, words
 from lorakit.captions.reading import Kind
 from lorakit.knowledge.lexicons import expressions, garments, lights, motions, places, views
 from lorakit.vocab import Environment, Vocabulary
@@ -56,14 +56,14 @@ _NOUN_GUARDS = frozenset({Guard.LIGHT, Guard.PLACE, Guard.GARMENT, Guard.WORN})
 Index: TypeAlias = "PhraseIndex[tuple[Entry, ...]]"
 
 
-def keys(*words: str) -> frozenset[str]:
+def keys(*texts: str) -> frozenset[str]:
     """Return the folded words of some texts."""
-    return frozenset(token.key for word in words for token in tokens(word))
+    return frozenset(key for text in texts for key in words(text).keys)
 
 
 _LIGHT_ENDS = keys(*lights.LIGHT_NOUNS, *lights.LIGHT_ADJECTIVES, "hour", "sky")
 _STRONG_MOODS = keys(*expressions.STRONG_MOODS)
-_BARE_SETTINGS = frozenset(tuple(token.key for token in tokens(word)) for word in places.BARE_SETTINGS)
+_BARE_SETTINGS = frozenset(tuple(words(word).keys) for word in places.BARE_SETTINGS)
 _ARTICLES = ("a ", "an ", "the ")
 
 
@@ -71,7 +71,7 @@ def make_index(entries: Iterable[tuple[str, Entry]]) -> Index:
     """Put entries into an index; of one wording the first entry of each kind and guard counts."""
     grouped: dict[tuple[str, ...], tuple[str, list[Entry]]] = {}
     for phrase, entry in entries:
-        _, found = grouped.setdefault(tuple(token.key for token in tokens(phrase)), (phrase, []))
+        _, found = grouped.setdefault(tuple(words(phrase).keys), (phrase, []))
         if all((entry.kind, entry.guard) != (other.kind, other.guard) for other in found):
             found.append(entry)
     return PhraseIndex((phrase, tuple(found)) for phrase, found in grouped.values())
@@ -85,15 +85,16 @@ def base_index(vocabulary: Vocabulary) -> Index:
 
 def label_wordings(attribute: str, label: str) -> Iterator[tuple[str, Guard]]:
     """Yield the wordings in which a label of the open vocabulary is recognised."""
-    words = tuple(token.key for token in tokens(label))
     match attribute:
         case "expression":
-            plain = len(words) > 1 or words[:1] and words[0] in _STRONG_MOODS
+            said = words(label).keys
+            plain = len(said) > 1 or not _STRONG_MOODS.isdisjoint(said)
             yield label, Guard.NONE if plain else Guard.MOOD
         case "lighting":
             yield from ((wording, Guard.NONE) for wording in _lit(label))
         case "environment":
-            yield from _placed(label, words)
+            bare = tuple(words(label).keys) in _BARE_SETTINGS
+            yield _bare(label), Guard.SETTING if bare else Guard.PLACE
         case _:
             yield _bare(label), Guard.NONE
 
@@ -103,20 +104,16 @@ def _bare(phrase: str) -> str:
 
 
 def _lit(label: str) -> Iterator[str]:
-    words = tokens(label)
-    if not words or words[-1].key not in _LIGHT_ENDS:
+    said = words(label)
+    if not said.keys or said.keys[-1] not in _LIGHT_ENDS:
         yield from (f"{label} {noun}" for noun in ("light", "lighting", "lit"))
-        if any(word.key in _LIGHT_ENDS for word in words):
+        if not _LIGHT_ENDS.isdisjoint(said.keys):
             yield label
         return
     yield label
-    if words[-1].key in {"light", "lighting"}:
-        stem = label[: words[-1].start]
+    if said.keys[-1] in {"light", "lighting"}:
+        stem = label[: said.spans[-1][0]]
         yield from (stem + noun for noun in ("light", "lighting"))
-
-
-def _placed(label: str, words: tuple[str, ...]) -> Iterator[tuple[str, Guard]]:
-    yield _bare(label), Guard.SETTING if words in _BARE_SETTINGS else Guard.PLACE
 
 
 def _views() -> Iterator[tuple[str, Entry]]:
@@ -131,26 +128,26 @@ def _views() -> Iterator[tuple[str, Entry]]:
 def _terms(vocabulary: Vocabulary) -> Iterator[tuple[str, Entry]]:
     signs: dict[str, list[str]] = {}
     for expression in vocabulary.expressions:
-        for word in (expression.name, *expression.synonyms):
-            for wording, guard in label_wordings("expression", word):
-                yield wording, Entry(Kind.EXPRESSION, expression.name, guard)
+        yield from _wordings(Kind.EXPRESSION, expression.name, (expression.name, *expression.synonyms))
         for sign in expression.descriptors:
             signs.setdefault(sign, []).append(expression.name)
     for sign, names in signs.items():
         yield sign, Entry(Kind.EXPRESSION, signs=tuple(names))
     for lighting in vocabulary.lightings:
-        for word in (lighting.name, lighting.phrase, *lighting.synonyms):
-            for wording, guard in label_wordings("lighting", word):
-                yield wording, Entry(Kind.LIGHTING, lighting.name, guard)
+        yield from _wordings(Kind.LIGHTING, lighting.name, (lighting.name, lighting.phrase, *lighting.synonyms))
     for environment in vocabulary.environments:
-        for word in _named(environment):
-            for wording, guard in label_wordings("environment", word):
-                yield wording, Entry(Kind.ENVIRONMENT, environment.name, guard)
+        yield from _wordings(Kind.ENVIRONMENT, environment.name, _named(environment))
+
+
+def _wordings(kind: Kind, name: str, texts: Iterable[str]) -> Iterator[tuple[str, Entry]]:
+    for text in texts:
+        for wording, guard in label_wordings(kind, text):
+            yield wording, Entry(kind, name, guard)
 
 
 def _named(environment: Environment) -> tuple[str, ...]:
     phrase = environment.phrase
-    return (environment.name, phrase, phrase.split(" with ")[0], *environment.synonyms)
+    return (environment.name, phrase, phrase.partition(" with ")[0], *environment.synonyms)
 
 
 def _lexicons() -> Iterator[tuple[str, Entry]]:
@@ -170,4 +167,4 @@ def _lexicons() -> Iterator[tuple[str, Entry]]:
         (motions.POSES, Entry(Kind.POSE)),
         (motions.MOTIONS, Entry(Kind.MOTION)),
     ):
-        yield from ((phrase.replace("|", " "), entry) for phrase in phrases)
+        yield from ((phrase, entry) for phrase in phrases)

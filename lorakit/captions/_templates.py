@@ -113,7 +113,7 @@ SENTENCES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "motion": ("The action: {}.", "What happens: {}.", "{}."),
         "outfit": ("Worn here: {}.", "The clothing is {}.", "The outfit is {}."),
         "environment": ("The setting is {}.", "All around is {}.", "{}."),
-        "lighting": ("{} falls on the scene.", "The scene is lit by {}.", "{}."),
+        "lighting": ("{} fills the scene.", "The scene is lit by {}.", "{}."),
     }
 )
 """How an attribute has a sentence of its own."""
@@ -162,51 +162,57 @@ RESTATED: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 _AROUND = {
     0: (
-        "The camera stands straight ahead of the subject, which is turned fully towards it.",
+        "The camera is placed straight ahead of the subject, which is turned fully towards it.",
         "The two sides of the subject show equally from here.",
     ),
     45: (
-        "The camera stands half-way between the front and the right side of the subject.",
+        "The camera is placed half-way between the front and the right side of the subject.",
         "The right side of the subject is the nearer one from here.",
     ),
     90: (
-        "The camera stands at the right side of the subject, square to it.",
+        "The camera is placed exactly at the right side of the subject.",
         "Only the right side of the subject shows from here.",
     ),
     135: (
-        "The camera stands half-way between the back and the right side of the subject.",
+        "The camera is placed half-way between the back and the right side of the subject.",
         "The subject is turned away, with the right side the nearer one.",
     ),
     180: (
-        "The camera stands straight behind the subject, which is turned fully away from it.",
+        "The camera is placed straight behind the subject, which is turned fully away from it.",
         "Only the back of the subject shows from here.",
     ),
     225: (
-        "The camera stands half-way between the back and the left side of the subject.",
+        "The camera is placed half-way between the back and the left side of the subject.",
         "The subject is turned away, with the left side the nearer one.",
     ),
     270: (
-        "The camera stands at the left side of the subject, square to it.",
+        "The camera is placed exactly at the left side of the subject.",
         "Only the left side of the subject shows from here.",
     ),
     315: (
-        "The camera stands half-way between the front and the left side of the subject.",
+        "The camera is placed half-way between the front and the left side of the subject.",
         "The left side of the subject is the nearer one from here.",
     ),
 }
 _HEIGHT = {
-    -30: ("The camera sits well below the subject and points upwards at it.", "Seen this way, the subject towers."),
+    -30: (
+        "The camera is placed well below the subject and points upwards at it.",
+        "From down there the subject looks larger.",
+    ),
     0: ("The camera is held level, as high as the subject itself.",),
-    30: ("The camera sits well above the subject and points downwards at it.", "Seen this way, the subject is low."),
+    30: (
+        "The camera is placed well above the subject and points downwards at it.",
+        "From up there the subject looks smaller.",
+    ),
 }
 _NEAR = ("The camera has come near, so that the subject takes up most of the frame.",)
 _CLOSE = frozenset({Angle.CLOSEUP_FRONT, Angle.CLOSEUP_THREE_QUARTER})
 
 
 def _angle_restated(angle: Angle) -> tuple[str, ...]:
-    around = _AROUND[angle.azimuth]
+    around: tuple[str, ...] = _AROUND[angle.azimuth]
     if angle is Angle.CLOSEUP_THREE_QUARTER:
-        around = ("The camera stands half-way between the front and one side of the subject.",)
+        around = ("The camera is placed half-way between the front and one side of the subject.",)
     elif angle.elevation:
         around = ("The subject is turned towards the camera, which is not on the same level.",)
     return (*around, *_HEIGHT[angle.elevation], *(_NEAR if angle in _CLOSE else ()))
@@ -225,7 +231,7 @@ STILL = (
 
 STILL_RESTATED = (
     "There is no pan, no tilt and no zoom in it, and the frame keeps its edges throughout.",
-    "The view at the end is the view of the beginning, held without any drift or shake.",
+    "The view at the end is the view of the beginning, held without any sway or shake.",
     "Nothing enters or leaves by way of the camera, which waits and lets the moment last.",
     "It is a single take without a cut, calm from its first moment to its last.",
 )

@@ -1,7 +1,7 @@
 """Turning labels into English: articles, prepositions, and the noun phrases captions are put together from."""
 
 from lorakit.captions._entries import keys
-from lorakit.captions.phrases import tokens
+from lorakit.captions.phrases import words
 from lorakit.knowledge.lexicons import expressions, lights, places
 from lorakit.vocab import Expression, Lighting
 
@@ -40,19 +40,17 @@ _SHORTEST_PLURAL = 4
 
 def _head(label: str) -> tuple[str, str]:
     """Return the last word of the noun phrase before any attachment: folded, and as written."""
-    words = tokens(label)
-    head = words[0]
-    for word in words:
-        if word.key in _HEAD_ENDS and word is not words[0]:
-            break
-        head = word
-    return head.key, label[head.start : head.end]
+    said = words(label)
+    ends = (index for index, key in enumerate(said.keys) if index and key in _HEAD_ENDS)
+    head = next(ends, len(said.keys)) - 1
+    start, end = said.spans[head]
+    return said.keys[head], label[start:end]
 
 
 def noun_phrase(label: str) -> str:
     """Return a label as a noun phrase with its article, if it takes one."""
-    words = tokens(label)
-    if not words or words[0].key in _DETERMINERS or not label[0].isascii():
+    said = words(label).keys
+    if not said or said[0] in _DETERMINERS or not label[0].isascii():
         return label
     key, written = _head(label)
     lowered = written.casefold()
@@ -64,10 +62,10 @@ def noun_phrase(label: str) -> str:
 
 def place_phrase(label: str) -> str:
     """Return a place with its preposition: ``in an industrial corridor``, ``at a harbour``, ``on a rooftop``."""
-    words = tokens(label)
-    if words and words[0].key in _PREPOSITIONS:
+    said = words(label).keys
+    if said and said[0] in _PREPOSITIONS:
         return label
-    key = _head(label)[0] if words else ""
+    key = _head(label)[0] if said else ""
     preposition = "in"
     if key in _AGAINST:
         preposition = "against"
@@ -82,14 +80,14 @@ def light_phrase(label: str, lighting: Lighting | None) -> str:
     """Return a light as a noun phrase for the middle of a sentence."""
     if lighting:
         return lighting.phrase
-    words = tokens(label)
-    return label if words and words[-1].key in _LIGHT_ENDS else f"{label} light"
+    said = words(label).keys
+    return label if said and said[-1] in _LIGHT_ENDS else f"{label} light"
 
 
 def described(label: str) -> str:
     """Return an expression as a noun phrase with its article: ``a wary expression``, ``a sly smile``."""
-    words = tokens(label)
-    known = bool(words) and words[-1].key in _FACES
+    said = words(label).keys
+    known = bool(said) and said[-1] in _FACES
     return noun_phrase(label if known else f"{label} expression")
 
 
@@ -102,16 +100,16 @@ def signs(expression: Expression | None, count: int) -> tuple[str, ...]:
 
 def pose_phrase(label: str) -> str:
     """Return a pose as it hangs on to a sentence: ``sitting on a bench``, ``with arms crossed``."""
-    words = tokens(label)
-    if not words or words[0].key.endswith(("ing", "ed")) or words[0].key in _PREPOSITIONS or words[0].key == "with":
+    said = words(label).keys
+    if not said or said[0].endswith(("ing", "ed")) or said[0] in _PREPOSITIONS or said[0] == "with":
         return label
-    return f"in {noun_phrase(label)} pose" if len(words) == 1 else f"with {label}"
+    return f"in {noun_phrase(label)} pose" if len(said) == 1 else f"with {label}"
 
 
 def moved_phrase(label: str) -> str:
     """Return a movement as it hangs on to the trigger."""
-    words = tokens(label)
-    return label if words and words[0].key.endswith("ing") else f"in motion: {label}"
+    said = words(label).keys
+    return label if said and said[0].endswith("ing") else f"in motion: {label}"
 
 
 def sentence(text: str) -> str:

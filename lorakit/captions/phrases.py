@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
-__all__ = ["Match", "PhraseIndex", "Token", "fold", "tokens"]
+__all__ = ["Match", "PhraseIndex", "Words", "fold", "words"]
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _BRITISH = (("grey", "gray"), ("colour", "color"), ("centre", "center"), ("armour", "armor"), ("jewell", "jewel"))
@@ -19,23 +19,22 @@ def __dir__() -> list[str]:
     return __all__
 
 
-class Token(NamedTuple):
-    """A word of a text."""
+class Words(NamedTuple):
+    """The words of a text."""
 
-    key: str
-    """The word folded: case, British spelling and the plural's ``s`` do not count."""
-    start: int
-    """Where it begins in the text, in characters."""
-    end: int
+    keys: list[str]
+    """The words folded: case, British spelling and the plural's ``s`` do not count."""
+    spans: list[tuple[int, int]]
+    """Where each begins and ends in the text, in characters."""
 
 
 class Match(NamedTuple, Generic[T]):
     """A known phrase found in a text."""
 
     first: int
-    """The index of its first token."""
+    """The index of its first word."""
     last: int
-    """The index after its last token."""
+    """The index after its last word."""
     value: T
 
 
@@ -51,9 +50,10 @@ def fold(word: str) -> str:
     return key
 
 
-def tokens(text: str) -> tuple[Token, ...]:
-    """Split a text into its folded words; hyphens part words."""
-    return tuple(Token(fold(match[0]), *match.span()) for match in _WORD.finditer(text))
+def words(text: str) -> Words:
+    """Split a text into its words; hyphens and underscores part words."""
+    spans = [match.span() for match in _WORD.finditer(text)]
+    return Words([fold(text[start:end]) for start, end in spans], spans)
 
 
 class PhraseIndex(Generic[T]):
@@ -67,42 +67,30 @@ class PhraseIndex(Generic[T]):
         self._root: _Node[T] = _Node()
         for phrase, value in entries:
             node = self._root
-            for token in tokens(phrase):
-                node = node.next.setdefault(token.key, _Node())
+            for key in words(phrase).keys:
+                node = node.next.setdefault(key, _Node())
             if node is not self._root:
                 node.values = node.values or (value,)
 
-    def longest(self, words: Sequence[Token], at: int, *, end: int | None = None) -> Match[T] | None:
+    def longest(self, keys: Sequence[str], at: int, end: int) -> Match[T] | None:
         """Return the longest known phrase that begins with the word at one position, or ``None``.
 
         Args:
-            words: The words of the text.
+            keys: The folded words of the text.
             at: The position, from 0.
-            end: The position before which the phrase must end; the end of the text if left out.
+            end: The position before which the phrase must end.
         """
-        node = self._root.next.get(words[at].key)
+        node = self._root.next.get(keys[at])
         if node is None:
             return None
-        stop = len(words) if end is None else end
-        found = Match(at, at + 1, node.values[0]) if node.values else None
-        for index in range(at + 1, stop):
-            node = node.next.get(words[index].key)
+        values, last = node.values, at + 1
+        for index in range(at + 1, end):
+            node = node.next.get(keys[index])
             if node is None:
                 break
             if node.values:
-                found = Match(at, index + 1, node.values[0])
-        return found
-
-    def find(self, words: Sequence[Token]) -> Iterator[Match[T]]:
-        """Yield the known phrases of a text from left to right, the longest first, none overlapping."""
-        at = 0
-        while at < len(words):
-            match = self.longest(words, at)
-            if match is None:
-                at += 1
-            else:
-                yield match
-                at = match.last
+                values, last = node.values, index + 1
+        return Match(at, last, values[0]) if values else None
 
 
 class _Node(Generic[T]):

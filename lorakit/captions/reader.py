@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from types import MappingProxyType
+from typing import TypeAlias
 
 from lorakit.captions._context import Spot, counts
 from lorakit.captions._entries import Entry, Guard, Index, base_index, keys, label_wordings, make_index
-from lorakit.captions.phrases import Match, Token, tokens
+from lorakit.captions.phrases import Match, Words, words
 from lorakit.captions.reading import Kind, Mention, Reading
 from lorakit.model import Character
 from lorakit.vocab import BUILTIN, Vocabulary, label_key
@@ -16,15 +18,16 @@ __all__ = ["Reader"]
 
 _BREAK = re.compile(r"[.,;:!?()\[\]\n\u2013\u2014\u2026\"\u201c\u201d]")
 _STOP = keys(
-    "a an the his her their its my your this that these those some no any one two in on at by of from to into onto with "
-    "without over under through along across against behind before beside near between around inside outside above below "
-    "beneath past down up and or but while as is are was has have had wear wearing wore dressed holds hold stands stand "
-    "sits sit leans lean it he she they him them there then who which under toward towards off out lights"
+    "a an the his her their its my your this that these those some no any one two in on at by of from to into onto",
+    "with without over under through along across against behind before beside near between around inside outside",
+    "above below beneath past down up and or but while as is are was has have had wear wearing wore dressed holds",
+    "stands sits leans it he she they him them there then who which toward towards off out lights stand sit lean hold",
 )
 _LONGEST_NOUN = 4
 """How many words before a noun may belong to it."""
 _ENOUGH_SIGNS = 2
 """How many physical signs name an expression without its word."""
+_Found: TypeAlias = "list[tuple[Match[tuple[Entry, ...]], Entry]]"
 
 
 def __dir__() -> list[str]:
@@ -47,60 +50,51 @@ class Reader:
     ) -> None:
         own = (*labels, *(("outfit", outfit.phrase) for outfit in character.outfits))
         self._trigger = character.trigger
+        self._trigger_words = len(words(character.trigger).keys)
         self._base = base_index(vocabulary)
         self._labels: Index = make_index(_label_entries(own))
         self._spelling = _spelling(vocabulary, own)
 
     def read(self, text: str) -> Reading:
         """Say what a text mentions, with spans."""
-        words = tokens(text)
-        at = len(tokens(self._trigger)) if text.startswith(self._trigger) else 0
-        reach = _chunks(text, words, at)
-        found: list[tuple[Match[tuple[Entry, ...]], Entry]] = []
-        names = [word.key for word in words]
-        while at < len(words):
+        said = words(text)
+        begin = self._trigger_words if text.startswith(self._trigger) else 0
+        reach = _chunks(text, said.spans, begin)
+        found: _Found = []
+        at, total = begin, len(said.keys)
+        while at < total:
             following = at + 1
-            for match in self._at(words, at, reach[at][1]):
-                spot = Spot(names, match.first, match.last, *reach[at])
-                passing = _passing(match.value, spot)
+            for match in self._at(said.keys, at, reach[at][1]):
+                passing = _passing(match, said.keys, reach[at])
                 if passing:
                     found.extend((match, entry) for entry in passing)
                     following = match.last
                     break
             at = following
-        return Reading(text=text, words=len(text.split()), mentions=self._mentions(text, words, reach, found))
+        return Reading(text=text, words=len(text.split()), mentions=self._mentions(text, said, reach, found))
 
-    def _at(self, words: Sequence[Token], at: int, end: int) -> Iterator[Match[tuple[Entry, ...]]]:
-        own = self._labels.longest(words, at)
+    def _at(self, said: Sequence[str], at: int, end: int) -> Iterator[Match[tuple[Entry, ...]]]:
+        """Yield what may begin at a word, the best first; only labels declared with punctuation run over it."""
+        own = self._labels.longest(said, at, len(said))
         if own is not None and own.last > end and not any(entry.broken for entry in own.value):
-            own = self._labels.longest(words, at, end=end)
-        known = self._base.longest(words, at, end=end)
+            own = self._labels.longest(said, at, end)
+        known = self._base.longest(said, at, end)
         if own is not None and (known is None or own.last >= known.last):
             yield own
         if known is not None:
             yield known
 
-    def _mentions(
-        self,
-        text: str,
-        words: Sequence[Token],
-        reach: Sequence[tuple[int, int]],
-        found: Sequence[tuple[Match[tuple[Entry, ...]], Entry]],
-    ) -> tuple[Mention, ...]:
-        signs = _expression_of_signs([entry for _, entry in found])
+    def _mentions(self, text: str, said: Words, reach: Sequence[tuple[int, int]], found: _Found) -> tuple[Mention, ...]:
+        shown = _expression_of_signs([entry for _, entry in found])
         mentions = []
         free = 0
         for match, entry in found:
-            first = match.first
-            if entry.noun:
-                first = _noun_start(words, max(free, reach[first][0]), first)
+            first = _noun_start(said.keys, max(free, reach[match.first][0]), match.first) if entry.noun else match.first
             free = match.last
-            value = entry.value
-            if entry.signs and signs in entry.signs:
-                value = signs
+            value = shown if shown in entry.signs else entry.value
             if value is not None:
                 value = self._spelling.get((entry.kind, value), value)
-            start, end = words[first].start, words[match.last - 1].end
+            start, end = said.spans[first][0], said.spans[match.last - 1][1]
             mentions.append(Mention(kind=entry.kind, start=start, end=end, text=text[start:end], value=value))
         return tuple(mentions)
 
@@ -130,24 +124,27 @@ def _spelling(vocabulary: Vocabulary, labels: Iterable[tuple[str, str]]) -> Mapp
     return MappingProxyType(spelling)
 
 
-def _chunks(text: str, words: Sequence[Token], begin: int) -> list[tuple[int, int]]:
+def _chunks(text: str, spans: Sequence[tuple[int, int]], begin: int) -> list[tuple[int, int]]:
     """Return, for each word, where the chunk between two punctuation marks begins and ends that it stands in."""
     cuts = [0, begin]
-    for index in range(begin + 1, len(words)):
-        between = words[index - 1].end, words[index].start
-        if between[1] - between[0] > 1 or text[between[0]] not in " -":
-            if _BREAK.search(text, *between):
-                cuts.append(index)
-    cuts.append(len(words))
-    return [(start, stop) for start, stop in zip(cuts, cuts[1:], strict=False) for _ in range(start, stop)]
+    for index in range(begin + 1, len(spans)):
+        end, start = spans[index - 1][1], spans[index][0]
+        if (start - end > 1 or text[end] not in " -") and _BREAK.search(text, end, start):
+            cuts.append(index)
+    cuts.append(len(spans))
+    return [chunk for chunk in pairwise(cuts) for _ in range(*chunk)]
 
 
-def _passing(entries: Sequence[Entry], spot: Spot) -> list[Entry]:
+def _passing(match: Match[tuple[Entry, ...]], said: Sequence[str], chunk: tuple[int, int]) -> list[Entry]:
+    """Return what a match says where it stands, one entry a kind."""
+    spot = None
     passing: list[Entry] = []
-    for entry in entries:
-        if all(entry.kind is not other.kind for other in passing) and (
-            entry.guard is Guard.NONE or counts(entry.guard, spot)
-        ):
+    for entry in match.value:
+        if entry.guard is not Guard.NONE:
+            spot = spot or Spot(said, match.first, match.last, *chunk)
+            if not counts(entry.guard, spot):
+                continue
+        if all(entry.kind is not other.kind for other in passing):
             passing.append(entry)
     return passing
 
@@ -163,8 +160,9 @@ def _expression_of_signs(entries: Sequence[Entry]) -> str | None:
     return tally[0][0]
 
 
-def _noun_start(words: Sequence[Token], free: int, first: int) -> int:
-    low = max(free, first - _LONGEST_NOUN)
-    while first > low and words[first - 1].key not in _STOP:
+def _noun_start(said: Sequence[str], low: int, first: int) -> int:
+    """Return where the noun phrase begins whose noun stands at ``first``."""
+    nearest = max(low, first - _LONGEST_NOUN)
+    while first > nearest and said[first - 1] not in _STOP:
         first -= 1
     return first

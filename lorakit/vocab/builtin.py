@@ -256,7 +256,7 @@ _ENVIRONMENTS = (
         "grey studio",
         "a plain grey studio background",
         _PLAIN,
-        "grey background, grey studio background, plain grey background, grey backdrop, gray studio, neutral background",
+        "grey background, grey studio background, plain grey background, grey backdrop, gray studio",
     ),
     _environment(
         "black studio",
