@@ -15,6 +15,7 @@ from lorakit.knowledge.engines import (
     Recipe,
     TestedRun,
 )
+from lorakit.knowledge.keystones import KEYSTONE_VIEWS, KeystoneView
 from lorakit.knowledge.mistakes import MISTAKES, Mistake
 from lorakit.knowledge.models import MODELS
 from lorakit.knowledge.prices import PRICES, Price, PriceTable, PriceUnit
@@ -30,6 +31,7 @@ __all__ = [
     "ENDPOINTS",
     "ENGINES",
     "ENVIRONMENT_POOL",
+    "KEYSTONE_VIEWS",
     "LORA_PREP",
     "MISTAKES",
     "MODELS",
@@ -46,6 +48,7 @@ __all__ = [
     "Endpoint",
     "EngineFacts",
     "Input",
+    "KeystoneView",
     "LoraPrep",
     "Mistake",
     "Output",
