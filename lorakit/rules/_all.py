@@ -1,11 +1,37 @@
 """All of lorakit's own rules."""
 
-from lorakit.rules import backgrounds, coverage, duplicates, expressions, wardrobe
+from lorakit.rules import (
+    backgrounds,
+    coverage,
+    duplicates,
+    expressions,
+    images,
+    keystones,
+    names,
+    pixels,
+    provenance,
+    references,
+    sets,
+    wardrobe,
+)
 from lorakit.rules.rule import Rule
 
 __all__ = ["RULES"]
 
-_FAMILIES = (backgrounds, coverage, duplicates, expressions, wardrobe)
+_FAMILIES = (
+    backgrounds,
+    coverage,
+    duplicates,
+    expressions,
+    images,
+    keystones,
+    names,
+    pixels,
+    provenance,
+    references,
+    sets,
+    wardrobe,
+)
 
 
 def __dir__() -> list[str]:

@@ -149,7 +149,9 @@ RULES: tuple[Rule, ...] = (
         source="training best practices, section 3b; section 7, mistake 11",
         bad=Example(
             text="white borders on every picture, though the labels name eight places",
-            dataset=lambda: with_facts(lambda _index, facts: attrs.evolve(facts, border_white=0.98, border_spread=0.01)),
+            dataset=lambda: with_facts(
+                lambda _index, facts: attrs.evolve(facts, border_white=0.98, border_spread=0.01)
+            ),
         ),
         good=_GOOD,
         check=_white,

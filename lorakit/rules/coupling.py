@@ -65,15 +65,15 @@ def _bound(
     value, partner = attributes
     total = len(axes[value].keys() & axes[partner].keys())
     images = tuple(
-        image
-        for image, each in axes[value].items()
-        if each == bond.value and axes[partner].get(image) == bond.partner
+        image for image, each in axes[value].items() if each == bond.value and axes[partner].get(image) == bond.partner
     )
     often = "only ever" if bond.together == bond.count else "nearly only"
     more = math.floor(bond.together / bound - bond.count + 1e-9) + 1
     fix = f"Add {shares.pictures(more)} of {bond.value} with {_other(study, partner, bond.partner, bond.value, axes)}"
     if bond.mutual:
-        fix += f" and {shares.pictures(1)} of {bond.partner} with {_other(study, value, bond.value, bond.partner, axes)}"
+        fix += (
+            f" and {shares.pictures(1)} of {bond.partner} with {_other(study, value, bond.value, bond.partner, axes)}"
+        )
     return Hit(
         message=(
             f"{value} {bond.value} comes {often} with {partner} {bond.partner}: {bond.together} of {bond.count}, though "
@@ -91,8 +91,12 @@ def _decides(
         found = decided(axes[one], axes[other], chance=chance / 2)
         if found is None:
             continue
-        value, count = next((value, count) for value, count in study.spreads[one].counts.items() if value in axes[one].values())
-        partner = next(axes[other][image] for image, each in axes[one].items() if each == value and image in axes[other])
+        value, count = next(
+            (value, count) for value, count in study.spreads[one].counts.items() if value in axes[one].values()
+        )
+        partner = next(
+            axes[other][image] for image, each in axes[one].items() if each == value and image in axes[other]
+        )
         yield Hit(
             message=(
                 f"the {one} decides the {other}: each {one} comes with one {other} only, {value} always with {partner} "

@@ -182,7 +182,9 @@ RULES: tuple[Rule, ...] = (
         bad=Example(
             text="23 of 28 pictures are front and neutral",
             dataset=lambda: relabelled(
-                lambda index, shot: attrs.evolve(shot, angle="front", expression="neutral") if index in range(23) else shot
+                lambda index, shot: (
+                    attrs.evolve(shot, angle="front", expression="neutral") if index in range(23) else shot
+                )
             ),
         ),
         good=Example(text="no view on more than a few pictures", dataset=sample),

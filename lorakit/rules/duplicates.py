@@ -1,7 +1,7 @@
 """DUP: pictures that show the same thing twice, by label, by eye or byte by byte."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 import attrs
@@ -58,18 +58,18 @@ def _near(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
     pictures = _distinct_pictures(study, limits["flat"])
     hashes = [(facts.phash, facts.phash_mirrored) for _, facts in pictures]
     same = tuple(near_pairs(hashes, int(limits["same"]) - 1))
-    joined = groups((pair.first, pair.second) for pair in same)
-    for members in joined:
-        yield _same_picture(study, [pictures[index][0] for index in members], members, same)
+    group_of: dict[int, int] = {}
+    for number, (members, pairs) in enumerate(_grouped(same)):
+        group_of.update(dict.fromkeys(members, number))
+        yield _same_picture(study, [pictures[index][0] for index in members], pairs)
     if len(pictures) <= limits["pairwise"]:
-        apart = {index: number for number, members in enumerate(joined) for index in members}
-        look = [
+        alike = (
             pair
             for pair in _all_pairs(hashes, int(limits["alike"]))
-            if pair.distance >= limits["same"] and apart.get(pair.first, -1) != apart.get(pair.second, -2)
-        ]
-        for members in groups((pair.first, pair.second) for pair in look):
-            yield _look_alike([pictures[index][0] for index in members], members, look)
+            if pair.distance >= limits["same"] and group_of.get(pair.first, -1) != group_of.get(pair.second, -2)
+        )
+        for members, pairs in _grouped(alike):
+            yield _look_alike([pictures[index][0] for index in members], pairs)
     if study.unmeasured:
         yield shares.unmeasured(study, "near-duplicates cannot be seen")
 
@@ -92,14 +92,24 @@ def _all_pairs(hashes: Sequence[tuple[int, int]], most: int) -> Iterator[Pair]:
                 yield Pair(first, second, min(straight, flipped), flipped < straight)
 
 
-def _same_picture(study: Study, images: list[str], members: Sequence[int], pairs: Sequence[Pair]) -> Hit:
-    own = [pair for pair in pairs if pair.first in members]
-    mirrored = ", one of them mirrored" if any(pair.mirrored for pair in own) else ""
+def _grouped(pairs: Iterable[Pair]) -> Iterator[tuple[tuple[int, ...], list[Pair]]]:
+    """Yield the groups that pairs join, each with its pairs."""
+    every = tuple(pairs)
+    joined = groups((pair.first, pair.second) for pair in every)
+    number = {index: at for at, members in enumerate(joined) for index in members}
+    own: list[list[Pair]] = [[] for _ in joined]
+    for pair in every:
+        own[number[pair.first]].append(pair)
+    yield from zip(joined, own, strict=True)
+
+
+def _same_picture(study: Study, images: list[str], pairs: Sequence[Pair]) -> Hit:
+    mirrored = ", one of them mirrored" if any(pair.mirrored for pair in pairs) else ""
     keeper = _keeper(study, images)
     others = [image for image in images if image != keeper]
     return Hit(
         message=(
-            f"{len(images)} files show the same picture{mirrored} (at most {max(pair.distance for pair in own)} of 64 "
+            f"{len(images)} files show the same picture{mirrored} (at most {max(pair.distance for pair in pairs)} of 64 "
             f"bits differ): {shares.listed(images)}"
         ),
         fix=f"Keep {keeper} ({_merits(study, keeper)}), leave out {shares.listed(others)}.",
@@ -107,8 +117,8 @@ def _same_picture(study: Study, images: list[str], members: Sequence[int], pairs
     )
 
 
-def _look_alike(images: list[str], members: Sequence[int], pairs: Sequence[Pair]) -> Hit:
-    own = [pair.distance for pair in pairs if pair.first in members]
+def _look_alike(images: list[str], pairs: Sequence[Pair]) -> Hit:
+    own = [pair.distance for pair in pairs]
     return Hit(
         message=(
             f"{len(images)} pictures look alike ({min(own)} to {max(own)} of 64 bits differ): {shares.listed(images)}"
@@ -199,9 +209,11 @@ RULES: tuple[Rule, ...] = (
         bad=Example(
             text="two close-ups from the front, both neutral in neon light",
             dataset=lambda: relabelled(
-                lambda index, shot: attrs.evolve(shot, angle="closeup_front", expression="neutral", lighting="neon")
-                if index in range(2)
-                else shot
+                lambda index, shot: (
+                    attrs.evolve(shot, angle="closeup_front", expression="neutral", lighting="neon")
+                    if index in range(2)
+                    else shot
+                )
             ),
         ),
         good=Example(text="every pair of angle and expression once", dataset=sample),

@@ -216,7 +216,9 @@ def _first(number: int, expression: str) -> Example:
     return Example(text=text, dataset=lambda: relabelled(change))
 
 
-_GOOD = Example(text="12 of 28 neutral, six other expressions on 1 to 5 pictures each, two of them intense", dataset=sample)
+_GOOD = Example(
+    text="12 of 28 neutral, six other expressions on 1 to 5 pictures each, two of them intense", dataset=sample
+)
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
@@ -291,7 +293,9 @@ RULES: tuple[Rule, ...] = tuple(
                 bad=Example(
                     text="angry at back",
                     dataset=lambda: relabelled(
-                        lambda _index, shot: attrs.evolve(shot, expression="angry") if shot.angle is Angle.BACK else shot
+                        lambda _index, shot: (
+                            attrs.evolve(shot, expression="angry") if shot.angle is Angle.BACK else shot
+                        )
                     ),
                 ),
                 good=_GOOD,
@@ -307,11 +311,14 @@ RULES: tuple[Rule, ...] = tuple(
                 bad=Example(
                     text="intense on one picture and defiant on another",
                     dataset=lambda: relabelled(
-                        lambda _index, shot: attrs.evolve(
-                            shot, expression={"exhausted": "intense", "furious": "defiant"}.get(shot.expression or "")
+                        lambda _index, shot: (
+                            attrs.evolve(
+                                shot,
+                                expression={"exhausted": "intense", "furious": "defiant"}.get(shot.expression or ""),
+                            )
+                            if shot.expression in {"exhausted", "furious"}
+                            else shot
                         )
-                        if shot.expression in {"exhausted", "furious"}
-                        else shot
                     ),
                 ),
                 good=_GOOD,

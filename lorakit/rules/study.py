@@ -10,7 +10,17 @@ import attrs
 from lorakit.captions import LeakFinder, Mention, Reader, Reading
 from lorakit.errors import FieldError
 from lorakit.knowledge import CONTRACTS, MODELS, REFERENCE_MODELS
-from lorakit.model import ATTRIBUTES, Dataset, ImageFacts, Item, ModelProfile, Purpose, ReferenceModel, Shot, TrainerContract
+from lorakit.model import (
+    ATTRIBUTES,
+    Dataset,
+    ImageFacts,
+    Item,
+    ModelProfile,
+    Purpose,
+    ReferenceModel,
+    Shot,
+    TrainerContract,
+)
 from lorakit.rules.spread import COVERED, Spread, spread
 from lorakit.vocab import Tier, label_key
 

@@ -66,4 +66,3 @@ def _target(study: Study, spread: Spread, value: str) -> tuple[float | None, flo
             return (targets.primary_outfit.low, targets.primary_outfit.high)
         case _:
             return None
-
