@@ -2,9 +2,9 @@
 
 Two questions are asked of a pair of attributes. Does one value come (nearly) always with one value of the other? The
 hypergeometric tail (Fisher's exact test, one-sided) says how often chance alone would bring that, and Bonferroni's
-correction allows for all the pairs of values that were tried. And does one attribute decide the other throughout? Of all
-ways to deal out the other's values, only those that follow a rule from value to value would; their share is at most the
-number of such rules over the number of deals.
+correction allows for all the pairs of values that were tried. And does one attribute decide the other throughout? Of
+all ways to deal out the other's values, only those that follow a rule from value to value would; their share is at
+most the number of such rules over the number of deals.
 """
 
 import math
@@ -93,16 +93,16 @@ def bonds(first: Mapping[str, str], second: Mapping[str, str], *, bound: float, 
         corrected = tried * tail(together, ones[one], others[other], len(pairs))
         if corrected > chance:
             continue
-        second = shares[1] > shares[0]
+        turned = shares[1] > shares[0]
         found.append(
             Bond(
-                value=other if second else one,
-                partner=one if second else other,
+                value=other if turned else one,
+                partner=one if turned else other,
                 together=together,
-                count=others[other] if second else ones[one],
-                partners=ones[one] if second else others[other],
+                count=others[other] if turned else ones[one],
+                partners=ones[one] if turned else others[other],
                 chance=corrected,
-                second=second,
+                second=turned,
                 mutual=min(shares) >= bound,
             )
         )

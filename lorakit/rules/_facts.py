@@ -34,14 +34,9 @@ def each(judge: Judge, what: str) -> Check:
     return check
 
 
-def one(**changes: object) -> Example:
+def one(text: str, change: Callable[[ImageFacts], ImageFacts]) -> Example:
     """Return a bad example: the clean set with facts of its first picture changed."""
-    text = "a picture with " + ", ".join(f"{name} {value}" for name, value in changes.items())
-
-    def change(index: int, facts: ImageFacts) -> ImageFacts:
-        return attrs.evolve(facts, **changes) if index == 0 else facts
-
-    return Example(text=text, dataset=lambda: with_facts(change))
+    return Example(text=text, dataset=lambda: with_facts(lambda index, facts: facts if index else change(facts)))
 
 
 def broken(kind: FaultKind, detail: str, fix: str) -> Example:

@@ -1,7 +1,7 @@
 """Near neighbours among 64-bit hashes, and groups of what belongs together."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 __all__ = ["Pair", "distance", "groups", "near_pairs"]
@@ -43,7 +43,7 @@ def near_pairs(hashes: Sequence[tuple[int, int]], most: int) -> Iterator[Pair]:
     tables: list[dict[int, list[int]]] = [{} for _ in range(_BANDS)]
     flips = [_flips(width, most // _BANDS) for _, width in _bands()]
     for index, (plain, mirrored) in enumerate(hashes):
-        near = {each for each in _candidates(plain, tables, flips)} | set(_candidates(mirrored, tables, flips))
+        near = set(chain(_candidates(plain, tables, flips), _candidates(mirrored, tables, flips)))
         for other in sorted(near):
             straight, flipped = distance(plain, hashes[other][0]), distance(mirrored, hashes[other][0])
             if min(straight, flipped) <= most:

@@ -85,15 +85,11 @@ def surplus(high: float, count: int, total: int) -> int:
 
 def target_text(share: Range) -> str:
     """Return a share as text: ``33-40 %``."""
-    match share.low, share.high:
-        case None, None:
-            return "any share"
-        case None, high:
-            return f"at most {percent(high)}"
-        case low, None:
-            return f"at least {percent(low)}"
-        case low, high:
-            return percent(low) if low == high else f"{100 * low:.0f}-{percent(high)}"
+    if share.low is None:
+        return "any share" if share.high is None else f"at most {percent(share.high)}"
+    if share.high is None:
+        return f"at least {percent(share.low)}"
+    return percent(share.low) if share.low == share.high else f"{100 * share.low:.0f}-{percent(share.high)}"
 
 
 def percent(share: float) -> str:

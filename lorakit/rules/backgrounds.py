@@ -67,7 +67,8 @@ def _white(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
         yield Hit(
             message=f"{shares.of_all(len(plain), judged)} images have a white, plain or studio background",
             fix=(
-                f"Replace the background of {fewer} of them by real places, or by solid colours that differ from picture to "
+                f"Replace the background of {fewer} of them by real places, or by solid colours that differ "
+                "from picture to "
                 "picture."
             ),
             images=tuple(plain),
@@ -122,7 +123,8 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.ERROR,
         what="The set shows too few distinct environments; more than the target's upper end is worth knowing.",
         why=(
-            "A background that never varies is fused with the character. Hosted trainers take no regularisation images, so "
+            "A background that never varies is fused with the character. Hosted trainers take no "
+            "regularisation images, so "
             "variety in the set is the only cure."
         ),
         source="training best practices, sections 3 and 3b",
@@ -143,7 +145,8 @@ RULES: tuple[Rule, ...] = (
             "borders, whatever the labels say. Solid colours that are named as such are allowed."
         ),
         why=(
-            "The LoRA learns to put the character on white always and resists every environment it is asked for (prompt "
+            "The LoRA learns to put the character on white always and resists every environment it is asked "
+            "for (prompt "
             "inertia). For inference references the opposite holds."
         ),
         source="training best practices, section 3b; section 7, mistake 11",

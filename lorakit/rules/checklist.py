@@ -1,10 +1,11 @@
 """The pre-training checklist (seed section 9), read off the findings."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
+from types import MappingProxyType
 
 from lorakit.knowledge import CHECKLIST, ChecklistLine
 from lorakit.model import ChecklistItem, CheckState, Finding, NotJudged, Purpose, Severity
-from lorakit.rules._shares import of_all, pictures
+from lorakit.rules._shares import counted, of_all, pictures
 from lorakit.rules.study import Study
 from lorakit.vocab import Framing
 
@@ -74,7 +75,7 @@ def _curated(study: Study, line: ChecklistLine) -> bool:
     if line.codes != ("SET001",):
         return False
     count, profile = len(study.usable), study.profile
-    return profile.fewest_images <= count and count <= (profile.images.high or count)
+    return profile.fewest_images <= count <= (profile.images.high or count)
 
 
 def _packaged(line: ChecklistLine, packaged: bool | None) -> ChecklistItem:  # noqa: FBT001 - three states, private
@@ -93,29 +94,12 @@ def _joined(*parts: str) -> str:
 
 def _numbers(study: Study, code: str) -> str:
     """Return the line's numbers as they are, by its first code."""
-    spreads = study.spreads
-    match code:
-        case "SET001":
-            return f"{pictures(len(study.usable))}, {study.profile.id} wants {study.profile.images}"
-        case "IMG002":
-            return _sizes(study)
-        case "COV001":
-            counts, known = spreads["framing"].counts, spreads["framing"].known
-            return ", ".join(f"{each.value} {of_all(counts.get(each, 0), known)}" for each in Framing if known)
-        case "COV002":
-            return f"{len(spreads['angle'].counts)} angles"
-        case "EXP001":
-            count = sum(spreads["expression"].counts[value] for value in study.neutral)
-            share = f", neutral {of_all(count, spreads['expression'].known)}" if spreads["expression"].known else ""
-            return f"{len(spreads['expression'].counts)} expressions{share}"
-        case "WRD001":
-            return f"{len(spreads['outfit'].counts)} outfits"
-        case "BKG001":
-            return f"{len(spreads['environment'].counts)} environments"
-        case "CAP006":
-            return f"{len(study.captioned)} of {len(study.items)} images captioned"
-        case _:
-            return ""
+    count = _COUNTED.get(code)
+    return count(study) if count else ""
+
+
+def _images(study: Study) -> str:
+    return f"{pictures(len(study.usable))}, {study.profile.id} wants {study.profile.images}"
 
 
 def _sizes(study: Study) -> str:
@@ -124,3 +108,55 @@ def _sizes(study: Study) -> str:
         width, height = next(iter(sizes))
         return f"{width} x {height}"
     return f"{len(sizes)} sizes" if sizes else ""
+
+
+def _framings(study: Study) -> str:
+    spread = study.spreads["framing"]
+    return ", ".join(
+        f"{each.value} {of_all(spread.counts.get(each, 0), spread.known)}" for each in Framing if spread.known
+    )
+
+
+def _expressions(study: Study) -> str:
+    spread = study.spreads["expression"]
+    count = sum(spread.counts[value] for value in study.neutral)
+    share = f", neutral {of_all(count, spread.known)}" if spread.known else ""
+    return f"{_distinct(study, 'expression')}{share}"
+
+
+def _distinct(study: Study, attribute: str) -> str:
+    return counted(len(study.spreads[attribute].counts), attribute)
+
+
+def _engines(study: Study) -> str:
+    steps = {step.engine for item in study.items for step in item.candidate.provenance.steps}
+    return counted(len(steps), "engine") if steps else ""
+
+
+def _pairs(study: Study) -> str:
+    angles, expressions = study.spreads["angle"].values, study.spreads["expression"].values
+    both = [(angles[image], value) for image, value in expressions.items() if image in angles]
+    return f"{len(set(both))} combinations of angle and expression on {pictures(len(both))}"
+
+
+def _words(study: Study) -> str:
+    words = [len(text.split()) for _, text in study.captioned]
+    length = f", {min(words)} to {max(words)} words" if words else ""
+    return f"{len(words)} of {counted(len(study.items), 'image')} captioned{length}, wanted {study.profile.words}"
+
+
+_COUNTED: Mapping[str, Callable[[Study], str]] = MappingProxyType(
+    {
+        "SET001": _images,
+        "IMG002": _sizes,
+        "COV001": _framings,
+        "COV002": lambda study: _distinct(study, "angle"),
+        "EXP001": _expressions,
+        "WRD001": lambda study: _distinct(study, "outfit"),
+        "BKG001": lambda study: _distinct(study, "environment"),
+        "SET003": _engines,
+        "DUP001": _pairs,
+        "CAP006": _words,
+    }
+)
+"""How a line's numbers are counted, by the line's first code."""

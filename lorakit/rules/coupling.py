@@ -1,6 +1,7 @@
 """EXP005: attributes bound together, so that a LoRA would learn one as part of the other."""
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
@@ -76,7 +77,8 @@ def _bound(
         )
     return Hit(
         message=(
-            f"{value} {bond.value} comes {often} with {partner} {bond.partner}: {bond.together} of {bond.count}, though "
+            f"{value} {bond.value} comes {often} with {partner} {bond.partner}: {bond.together} of "
+            f"{bond.count}, though "
             f"only {bond.partners} of {total} pictures have it (by chance in {bond.chance:.2g} of sets at most)"
         ),
         fix=fix + "; caption both on their own.",
@@ -91,12 +93,8 @@ def _decides(
         found = decided(axes[one], axes[other], chance=chance / 2)
         if found is None:
             continue
-        value, count = next(
-            (value, count) for value, count in study.spreads[one].counts.items() if value in axes[one].values()
-        )
-        partner = next(
-            axes[other][image] for image, each in axes[one].items() if each == value and image in axes[other]
-        )
+        rules = Counter((axes[one][image], axes[other][image]) for image in axes[one].keys() & axes[other].keys())
+        (value, partner), count = max(rules.items(), key=lambda pair: (pair[1], pair[0]))
         yield Hit(
             message=(
                 f"the {one} decides the {other}: each {one} comes with one {other} only, {value} always with {partner} "
@@ -119,7 +117,7 @@ def _other(study: Study, attribute: str, but: str, value: str, axes: Mapping[str
     return f"{attribute} {other}"
 
 
-def _furious_is_frontal(index: int, shot: Shot) -> Shot:
+def _furious_is_frontal(_index: int, shot: Shot) -> Shot:
     """Label five pictures from the front furious, and no other."""
     if shot.angle is Angle.FRONT:
         return attrs.evolve(shot, expression="furious")
@@ -137,7 +135,8 @@ RULES: tuple[Rule, ...] = (
             "back views are left out: they are meant to be neutral."
         ),
         why=(
-            "The LoRA learns the two as one: asked for fury it turns the head to the front. One or two pictures that part "
+            "The LoRA learns the two as one: asked for fury it turns the head to the front. One or two "
+            "pictures that part "
             "them are enough to break the association. The test is exact for small sets and allows for all pairs tried."
         ),
         source="training best practices, section 3, Expression Distribution Across Angles; the numbers are convention",
@@ -152,7 +151,8 @@ RULES: tuple[Rule, ...] = (
                 name="chance",
                 default=0.05,
                 what=(
-                    "the largest probability that still counts as beyond chance, for expression and angle; all other pairs "
+                    "the largest probability that still counts as beyond chance, for expression and angle; "
+                    "all other pairs "
                     "share as much, 0 to 1"
                 ),
                 source="convention",

@@ -174,7 +174,8 @@ RULES: tuple[Rule, ...] = (
         name="one-view-dominates",
         severity=Severity.ERROR,
         what=(
-            "One view, that is one camera direction with one expression, makes up too much of the set; or one direction "
+            "One view, that is one camera direction with one expression, makes up too much of the set; or "
+            "one direction "
             "alone does. A close-up from the front is a front view too."
         ),
         why="If 80 % of the pictures are front-facing and neutral, the LoRA does not generalise to anything else.",
@@ -218,7 +219,9 @@ RULES: tuple[Rule, ...] = (
         code="COV005",
         name="unlabelled",
         severity=Severity.INFO,
-        what="Images whose framing, angle, expression, lighting, environment or outfit neither label nor caption tells.",
+        what=(
+            "Images whose framing, angle, expression, lighting, environment or outfit neither label nor caption tells."
+        ),
         why="What is not known cannot be counted: coverage is judged over the other images, never guessed.",
         source="convention",
         bad=Example(

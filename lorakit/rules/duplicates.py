@@ -109,7 +109,8 @@ def _same_picture(study: Study, images: list[str], pairs: Sequence[Pair]) -> Hit
     others = [image for image in images if image != keeper]
     return Hit(
         message=(
-            f"{len(images)} files show the same picture{mirrored} (at most {max(pair.distance for pair in pairs)} of 64 "
+            f"{len(images)} files show the same picture{mirrored} (at most "
+            f"{max(pair.distance for pair in pairs)} of 64 "
             f"bits differ): {shares.listed(images)}"
         ),
         fix=f"Keep {keeper} ({_merits(study, keeper)}), leave out {shares.listed(others)}.",
@@ -145,9 +146,8 @@ def same_files(study: Study) -> tuple[tuple[str, ...], ...]:
     first: dict[str, int] = {}
     pairs = []
     for index, (_, facts) in enumerate(study.measured):
-        for digest in (facts.file_digest and f"file {facts.file_digest}", facts.pixel_digest):
-            if digest and first.setdefault(digest, index) != index:
-                pairs.append((first[digest], index))
+        digests = (facts.file_digest and f"file {facts.file_digest}", facts.pixel_digest)
+        pairs += [(first[each], index) for each in digests if each and first.setdefault(each, index) != index]
     found = []
     for members in groups(pairs):
         images = [study.measured[index][0] for index in members]
@@ -224,11 +224,13 @@ RULES: tuple[Rule, ...] = (
         name="near-duplicate",
         severity=Severity.WARNING,
         what=(
-            "Pictures that are perceptually the same: resized, recompressed, stored rotated, or mirrored. Pictures that "
+            "Pictures that are perceptually the same: resized, recompressed, stored rotated, or mirrored. "
+            "Pictures that "
             "only look alike are told as an info, to be looked at."
         ),
         why=(
-            "A picture that is there twice is learnt twice as hard. Measured over 220 photographs: under 8 of 64 bits it was "
+            "A picture that is there twice is learnt twice as hard. Measured over 220 photographs: under 8 "
+            "of 64 bits it was "
             "the same picture, and two different shots of one subject came as close as 8."
         ),
         source="training best practices, section 5; the thresholds were measured over 220 photographs",
@@ -251,7 +253,10 @@ RULES: tuple[Rule, ...] = (
             Parameter(
                 name="pairwise",
                 default=500,
-                what="the largest set, in pictures, in which look-alikes are looked for; in larger ones chance finds them",
+                what=(
+                    "the largest set, in pictures, in which look-alikes are looked for; in larger ones chance "
+                    "finds them"
+                ),
                 source="convention",
             ),
             Parameter(

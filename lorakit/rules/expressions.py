@@ -143,13 +143,12 @@ def _extreme_label(study: Study, value: str) -> str | None:
 
 def _extreme_text(study: Study, image: str, text: str) -> tuple[tuple[int, int], ...]:
     """Return where a caption speaks of an extreme; a word that is no expression there (howling wind) does not count."""
-    found = []
-    for match in _EXTREME.finditer(text):
-        if match[0].casefold() in _MOUTHS or any(
-            mention.start <= match.start() < mention.end for mention in study.readings[image].of(Kind.EXPRESSION)
-        ):
-            found.append(match.span())
-    return tuple(found)
+    return tuple(
+        match.span()
+        for match in _EXTREME.finditer(text)
+        if match[0].casefold() in _MOUTHS
+        or any(mention.start <= match.start() < mention.end for mention in study.readings[image].of(Kind.EXPRESSION))
+    )
 
 
 def _blind_angle(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
@@ -197,7 +196,9 @@ def _too_intense(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
     most = shares.most(study.profile.targets.intense, spread.known)
     if len(images) > most:
         yield Hit(
-            message=f"{shares.of_all(len(images), spread.known)} images show intense expressions, wanted {most} at most",
+            message=(
+                f"{shares.of_all(len(images), spread.known)} images show intense expressions, wanted {most} at most"
+            ),
             fix=f"Replace {len(images) - most} of them by moderate ones such as tired, focused or wary.",
             images=tuple(images),
         )
@@ -229,7 +230,8 @@ RULES: tuple[Rule, ...] = tuple(
                 severity=Severity.WARNING,
                 what="Too few or too many distinct expressions.",
                 why=(
-                    "With too few the LoRA suppresses the base model's range of expressions; with too many each is seen so "
+                    "With too few the LoRA suppresses the base model's range of expressions; with too many "
+                    "each is seen so "
                     "rarely that it is noise."
                 ),
                 source="training best practices, section 3, Expression Guidelines",
@@ -286,7 +288,8 @@ RULES: tuple[Rule, ...] = tuple(
                 severity=Severity.WARNING,
                 what="An emotion on a back, profile, low or high view.",
                 why=(
-                    "Emotions are read from the front: every expression tested looks weaker in profile (Guo and Shaw 2015), "
+                    "Emotions are read from the front: every expression tested looks weaker in profile (Guo "
+                    "and Shaw 2015), "
                     "and image models turn the head to the camera when asked for an emotion on a back view."
                 ),
                 source="training best practices, sections 3 and 3a",

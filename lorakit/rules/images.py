@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
+import attrs
+
 from lorakit.model import FaultKind, ImageFacts, Severity
 from lorakit.rules import _shares as shares
 from lorakit.rules._facts import GOOD, Check, broken, each, one
@@ -50,7 +52,8 @@ def _mixed(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
         others = tuple(image for image, facts in study.measured if (facts.width, facts.height) != common)
         yield Hit(
             message=(
-                f"{len(sizes)} different sizes: {_size(*common)} on {sizes[common]} images, {len(others)} others differ "
+                f"{len(sizes)} different sizes: {_size(*common)} on {sizes[common]} images, {len(others)} "
+                "others differ "
                 f"({shares.listed(_size(*size) for size in sorted(sizes) if size != common)})"
             ),
             fix=f"`lorakit prepare` brings all to {_size(study.profile.resolution, study.profile.resolution)}.",
@@ -81,7 +84,9 @@ def _resolution(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
         )
     if other:
         yield Hit(
-            message=f"{shares.pictures(len(other))} larger than {study.profile.id}'s {_size(side, side)}, or not square",
+            message=(
+                f"{shares.pictures(len(other))} larger than {study.profile.id}'s {_size(side, side)}, or not square"
+            ),
             fix=f"`lorakit prepare` crops and reduces them to {_size(side, side)}; the originals stay as they are.",
             images=tuple(image for image, _ in other),
         )
@@ -164,11 +169,12 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.ERROR,
         what="Images of different sizes in one set.",
         why=(
-            "Mixed resolutions make training unstable where the trainer does not sort them into buckets, and where it does "
+            "Mixed resolutions make training unstable where the trainer does not sort them into buckets, and "
+            "where it does "
             "they are cropped out of your sight."
         ),
         source="training best practices, section 4; section 7, mistake 7",
-        bad=one(width=768),
+        bad=one("a picture of 768 x 1024 among those of 1024 x 1024", lambda facts: attrs.evolve(facts, width=768)),
         good=GOOD,
         check=_mixed,
         fix="Crops and scales all images to the model's size.",
@@ -180,7 +186,10 @@ RULES: tuple[Rule, ...] = (
         what="Images of another size than the model's.",
         why="Too small a picture is enlarged and loses its skin texture; too large a one is cropped and reduced.",
         source="training best practices, section 4",
-        bad=one(width=640, height=640),
+        bad=one(
+            "a picture of 640 x 640 for a model that wants 1024 x 1024",
+            lambda facts: attrs.evolve(facts, width=640, height=640),
+        ),
         good=GOOD,
         check=_resolution,
         fix="Crops and scales all images to the model's size.",
@@ -190,9 +199,12 @@ RULES: tuple[Rule, ...] = (
         name="format",
         severity=Severity.ERROR,
         what="Neither PNG nor JPEG, or a suffix that lies about the content; the suffix's case does not count.",
-        why="Each trainer takes another list of formats, and some judge by the name only: what is not taken is left out.",
+        why=(
+            "Each trainer takes another list of formats, and some judge by the name only: what is not taken is "
+            "left out."
+        ),
         source="training best practices, section 5; the trainers' own code",
-        bad=one(format="WEBP"),
+        bad=one("WebP content in a file named .png", lambda facts: attrs.evolve(facts, format="WEBP")),
         good=GOOD,
         check=each(_format, "their formats are not known"),
         fix="Writes PNG.",
@@ -241,7 +253,7 @@ RULES: tuple[Rule, ...] = (
         what="An animation.",
         why="Trainers take the first frame, or fail.",
         source="convention",
-        bad=one(frames=12, format="PNG"),
+        bad=one("an animation of 12 frames", lambda facts: attrs.evolve(facts, frames=12, format="PNG")),
         good=GOOD,
         check=each(_frames, "their frames are not known"),
     ),

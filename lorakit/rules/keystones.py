@@ -83,7 +83,9 @@ def _missing_view(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
         )
     if open_views:
         yield Unknown(
-            reason=f"angle or framing of some keystones is not known, so these views may be there: {', '.join(open_views)}",
+            reason=(
+                f"angle or framing of some keystones is not known, so these views may be there: {', '.join(open_views)}"
+            ),
             fix='Label them in keystone_metadata.json: "angle" and "framing".',
         )
 
@@ -124,7 +126,8 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARNING,
         what="Fewer keystones than seven.",
         why=(
-            "Without keystones every candidate is another reading of the description, with another face each time, and the "
+            "Without keystones every candidate is another reading of the description, with another face each "
+            "time, and the "
             "LoRA learns their average."
         ),
         source="training best practices, section 3, The Keystone Workflow",
@@ -154,7 +157,8 @@ RULES: tuple[Rule, ...] = (
         name="keystone-missing-view",
         severity=Severity.WARNING,
         what=(
-            "One of the eight views that keystones should show is missing, most important first. With seven keystones the "
+            "One of the eight views that keystones should show is missing, most important first. With seven "
+            "keystones the "
             "eighth view is told as an info."
         ),
         why="Each view anchors a part of the geometry that no other shows.",

@@ -15,7 +15,7 @@ from lorakit.rules.study import Study
 
 __all__ = ["RULES"]
 
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)  # noqa: RUF001 - Windows reserves the superscripts too
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[<>:"|?*\\]')
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _LONGEST_NAME = 255
@@ -146,11 +146,13 @@ RULES: tuple[Rule, ...] = (
         name="file-name",
         severity=Severity.WARNING,
         what=(
-            "A name that collides with another when case or suffix do not count, that is not portable, or that a trainer "
+            "A name that collides with another when case or suffix do not count, that is not portable, or "
+            "that a trainer "
             "takes for something else: a mask, one half of a pair, another image's caption."
         ),
         why=(
-            "One of two colliding images is lost when the set is copied, or both get one caption; a borrowed caption is "
+            "One of two colliding images is lost when the set is copied, or both get one caption; a borrowed "
+            "caption is "
             "somebody else's. Nothing of that is ever reported by the trainers."
         ),
         source="smk762/argus-forge; the trainers' own code",

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from lorakit.model import ImageFacts, Severity, Treatment
 from lorakit.rules import _shares as shares
 from lorakit.rules._facts import GOOD, each, one
@@ -89,7 +91,9 @@ def _compression(_study: Study, limits: Limits, image: str, facts: ImageFacts) -
     elif facts.blockiness > limits["blockiness"]:
         yield Hit(
             image=image,
-            message=f"8 x 8 blocks are visible (strength {facts.blockiness:.2f}; 1 is none), as of strong JPEG compression",
+            message=(
+                f"8 x 8 blocks are visible (strength {facts.blockiness:.2f}; 1 is none), as of strong JPEG compression"
+            ),
             fix=fix,
         )
 
@@ -108,10 +112,14 @@ RULES: tuple[Rule, ...] = (
         code="IMG005",
         name="exif-orientation",
         severity=Severity.WARNING,
-        what="The picture is stored turned, with an EXIF flag that says so; an error where the trainer ignores the flag.",
+        what=(
+            "The picture is stored turned, with an EXIF flag that says so; an error where the trainer ignores the flag."
+        ),
         why="A trainer that ignores the flag learns the character lying on the side.",
         source="kohya-ss/sd-scripts issue 1316; the trainers' own code",
-        bad=one(orientation=6),
+        bad=one(
+            "a picture stored on its side, with EXIF orientation 6", lambda facts: attrs.evolve(facts, orientation=6)
+        ),
         good=GOOD,
         check=each(_orientation, "their orientation is not known"),
         fix="Turns the pixels and drops the flag.",
@@ -123,7 +131,10 @@ RULES: tuple[Rule, ...] = (
         what="Transparent pixels, and what the trainer would show there.",
         why="Transparent areas are learnt as black, or as whatever colours lie hidden under them.",
         source="ostris/ai-toolkit issue 640; kohya-ss/sd-scripts issue 1269",
-        bad=one(alpha=True, transparent=0.4, mode="RGBA"),
+        bad=one(
+            "a picture with 40 % of its pixels transparent",
+            lambda facts: attrs.evolve(facts, alpha=True, transparent=0.4, mode="RGBA"),
+        ),
         good=GOOD,
         check=each(_alpha, "their transparency is not known"),
         fix="Puts the picture on a declared colour.",
@@ -135,7 +146,7 @@ RULES: tuple[Rule, ...] = (
         what="CMYK, 16 bits, a palette, grey, or a wide-gamut colour profile.",
         why="Trainers convert without the profile: colours shift, 16 bits are cut, grey pictures teach grey skin.",
         source="convention",
-        bad=one(mode="CMYK"),
+        bad=one("a CMYK picture", lambda facts: attrs.evolve(facts, mode="CMYK")),
         good=GOOD,
         check=each(_mode, "their colour modes are not known"),
         fix="Converts to 8-bit sRGB.",
@@ -147,7 +158,10 @@ RULES: tuple[Rule, ...] = (
         what="Strong JPEG compression, read from the file or seen as 8 x 8 blocks.",
         why="The LoRA learns the artefacts as skin.",
         source="training best practices, section 5, Exclusion Criteria; thresholds measured over 100 photographs",
-        bad=one(format="PNG", blockiness=1.6),
+        bad=one(
+            "a PNG that was saved from a strongly compressed JPEG",
+            lambda facts: attrs.evolve(facts, format="PNG", blockiness=1.6),
+        ),
         good=GOOD,
         check=each(_compression, "their compression is not known"),
         parameters=(
@@ -172,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         what="A picture that is soft for its size, or was enlarged.",
         why="What is not in the picture cannot be learnt: soft eyes and smooth skin become the character's.",
         source="measured over 100 photographs: below 50 lies every picture blurred by 2 pixels, and 3 % of sharp ones",
-        bad=one(sharpness=12.0),
+        bad=one("a picture enlarged from a thumbnail", lambda facts: attrs.evolve(facts, sharpness=12.0)),
         good=GOOD,
         check=each(_blur, "their sharpness is not known"),
         parameters=(

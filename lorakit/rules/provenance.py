@@ -121,7 +121,10 @@ RULES: tuple[Rule, ...] = (
         name="circular-lora",
         severity=Severity.ERROR,
         what="A picture was made with a LoRA of the same character.",
-        why="The LoRA's biases are in the picture already; training on it amplifies them instead of learning something new.",
+        why=(
+            "The LoRA's biases are in the picture already; training on it amplifies them instead of learning "
+            "something new."
+        ),
         source="training best practices, section 7, mistake 14",
         bad=_made_by(Step(engine="z-image", loras=("jinx_v2.safetensors",)), Step(engine="nbp")),
         good=_GOOD,

@@ -73,8 +73,13 @@ def _removed(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
         if facts.transparent < limits["transparent"]:
             yield Hit(
                 image=image,
-                message=f"the background is not removed ({shares.percent(facts.transparent)} of the pixels are transparent)",
-                fix=f"Cut the subject out and save it as PNG with transparency: {study.reference.title} locks onto it then.",
+                message=(
+                    f"the background is not removed ({shares.percent(facts.transparent)} of the pixels are transparent)"
+                ),
+                fix=(
+                    f"Cut the subject out and save it as PNG with transparency: {study.reference.title} locks "
+                    "onto it then."
+                ),
             )
     if study.unmeasured:
         yield shares.unmeasured(study, "whether the background was removed is not known")
@@ -98,9 +103,13 @@ RULES: tuple[Rule, ...] = (
         code="REF001",
         name="reference-background",
         severity=Severity.WARNING,
-        what="A reference whose background is neither white nor one flat colour, by its pixels or, unmeasured, by its label.",
+        what=(
+            "A reference whose background is neither white nor one flat colour, by its pixels or, unmeasured, by "
+            "its label."
+        ),
         why=(
-            "The model takes in the whole picture and cannot tell subject from background: palette, light and place bleed "
+            "The model takes in the whole picture and cannot tell subject from background: palette, light "
+            "and place bleed "
             "into what it makes. Training sets want the opposite, varied backgrounds."
         ),
         source="training best practices, section 3b",

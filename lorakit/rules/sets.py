@@ -48,7 +48,8 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARNING,
         what="More or fewer images than the model's range; an error where they are too few to train on.",
         why=(
-            "With too few the LoRA learns the pictures instead of the character; with many more the weak ones dilute it. The "
+            "With too few the LoRA learns the pictures instead of the character; with many more the weak "
+            "ones dilute it. The "
             "numbers are a convention: other guides say 12 to 60."
         ),
         source="training best practices, sections 5 and 9",

@@ -127,7 +127,8 @@ RULES: tuple[Rule, ...] = (
         name="outfit-balance",
         severity=Severity.INFO,
         what=(
-            "The primary outfit is far from half of the set, or the others are uneven. Where the character's outfits have "
+            "The primary outfit is far from half of the set, or the others are uneven. Where the character's "
+            "outfits have "
             "weights, such as episode counts, the shares are held against those."
         ),
         why="An outfit that is nearly always worn is learnt as part of the character.",
