@@ -1,14 +1,16 @@
 """Near neighbours among 64-bit hashes, and groups of what belongs together."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 __all__ = ["Pair", "distance", "groups", "near_pairs"]
 
 _BITS = 64
-_BANDS = 5
-"""Two hashes that differ in up to 9 bits agree in one of five bands but for one bit (pigeonholes)."""
+_FEWEST_BANDS = 4
+"""Wider bands than 16 bits have more patterns to look up than they save."""
+_MOST_BANDS = 8
+"""Narrower bands than 8 bits hold too many hashes each."""
 
 
 def __dir__() -> list[str]:
@@ -34,29 +36,36 @@ def distance(one: int, other: int) -> int:
 def near_pairs(hashes: Sequence[tuple[int, int]], most: int) -> Iterator[Pair]:
     """Yield every pair of pictures whose hashes differ in so many bits at most, mirrored or not.
 
-    Near linear up to 9 bits: each hash is looked up in tables of bands instead of being compared to all others.
+    Near linear up to about 9 bits: each hash is looked up in tables of bands instead of being compared to all others.
 
     Args:
         hashes: The hash of each picture and the hash of its mirror image, 64 bits each.
         most: The most bits two hashes may differ in; 0 or more.
     """
-    tables: list[dict[int, list[int]]] = [{} for _ in range(_BANDS)]
-    flips = [_flips(width, most // _BANDS) for _, width in _bands()]
+    bands = _bands(most)
+    tables: list[dict[int, list[int]]] = [{} for _ in bands]
     for index, (plain, mirrored) in enumerate(hashes):
-        near = set(chain(_candidates(plain, tables, flips), _candidates(mirrored, tables, flips)))
+        near: set[int] = set()
+        for (shift, mask, flips), table in zip(bands, tables, strict=True):
+            for band in {plain >> shift & mask, mirrored >> shift & mask}:
+                for flip in flips:
+                    if found := table.get(band ^ flip):
+                        near.update(found)
+            table.setdefault(plain >> shift & mask, []).append(index)
         for other in sorted(near):
             straight, flipped = distance(plain, hashes[other][0]), distance(mirrored, hashes[other][0])
             if min(straight, flipped) <= most:
                 yield Pair(other, index, min(straight, flipped), flipped < straight)
-        for (shift, width), table in zip(_bands(), tables, strict=True):
-            table.setdefault(plain >> shift & ((1 << width) - 1), []).append(index)
 
 
-def _bands() -> Iterator[tuple[int, int]]:
-    """Yield where each band begins and how many bits it has."""
-    for band in range(_BANDS):
-        start, end = _BITS * band // _BANDS, _BITS * (band + 1) // _BANDS
-        yield start, end - start
+def _bands(most: int) -> list[tuple[int, int, tuple[int, ...]]]:
+    """Return where each band begins, its mask, and every pattern of bits in which two near hashes may differ there.
+
+    Pigeonholes: hashes that differ in so many bits at most differ in one of the bands by no more than their share.
+    """
+    count = min(_MOST_BANDS, max(_FEWEST_BANDS, most // 2 + 1))
+    edges = [_BITS * band // count for band in range(count + 1)]
+    return [(start, (1 << (end - start)) - 1, _flips(end - start, most // count)) for start, end in pairwise(edges)]
 
 
 def _flips(width: int, most: int) -> tuple[int, ...]:
@@ -64,14 +73,6 @@ def _flips(width: int, most: int) -> tuple[int, ...]:
     return tuple(
         sum(1 << bit for bit in bits) for count in range(most + 1) for bits in combinations(range(width), count)
     )
-
-
-def _candidates(value: int, tables: Sequence[dict[int, list[int]]], flips: Sequence[tuple[int, ...]]) -> Iterator[int]:
-    for (shift, width), table, patterns in zip(_bands(), tables, flips, strict=True):
-        band = value >> shift & ((1 << width) - 1)
-        for pattern in patterns:
-            if found := table.get(band ^ pattern):
-                yield from found
 
 
 def groups(pairs: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:

@@ -34,7 +34,7 @@ def _coupling(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
     pairs = tuple(combinations(_AXES, 2))
     for first, second in pairs:
         own = (first, second) == ("expression", "angle")
-        chance = limits["chance"] if own else limits["chance"] / (len(pairs) - 1)
+        chance = limits["chance"] if own else limits["others"] / (len(pairs) - 1)
         found = False
         for bond in bonds(axes[first], axes[second], bound=limits["bound"], chance=chance):
             attributes = (second, first) if bond.second else (first, second)
@@ -149,12 +149,14 @@ RULES: tuple[Rule, ...] = (
         parameters=(
             Parameter(
                 name="chance",
-                default=0.05,
-                what=(
-                    "the largest probability that still counts as beyond chance, for expression and angle; "
-                    "all other pairs "
-                    "share as much, 0 to 1"
-                ),
+                default=0.03,
+                what="the largest probability that still counts as beyond chance for expression and angle, 0 to 1",
+                source="convention",
+            ),
+            Parameter(
+                name="others",
+                default=0.01,
+                what="the same for all other pairs of attributes together, 0 to 1",
                 source="convention",
             ),
             Parameter(
