@@ -11,7 +11,10 @@ __all__ = ["Spot", "counts"]
 
 _NOT_LIGHT = keys(*lights.NOT_LIGHT_BEFORE)
 _LIGHTS = keys(*lights.LIGHT_NOUNS, *lights.LIGHT_ADJECTIVES)
-_NOT_PLACE_BEFORE = keys(*places.NOT_PLACE_BEFORE, *garments.GARMENTS, *garments.WEAK_GARMENTS)
+_NOT_PLACE_BEFORE = keys(
+    *places.NOT_PLACE_BEFORE,
+    *(garment for garment in (*garments.GARMENTS, *garments.WEAK_GARMENTS) if " " not in garment),
+)
 _NOT_PLACE_AFTER = keys(*places.NOT_PLACE_AFTER)
 _SETTINGS = keys(*places.SETTING_NOUNS)
 _NOT_GARMENT = keys(*garments.NOT_GARMENT_BEFORE)

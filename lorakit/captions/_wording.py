@@ -14,6 +14,7 @@ __all__ = [
     "pose_phrase",
     "sentence",
     "signs",
+    "stopped",
 ]
 
 _DETERMINERS = keys(
@@ -114,5 +115,9 @@ def moved_phrase(label: str) -> str:
 
 def sentence(text: str) -> str:
     """Return a text as a sentence: capital letter, full stop."""
-    begun = text[:1].upper() + text[1:]
-    return begun if begun.endswith((".", "!", "?")) else begun + "."
+    return stopped(text[:1].upper() + text[1:])
+
+
+def stopped(text: str) -> str:
+    """Return a text with a full stop, if it has no end of its own."""
+    return text if text.endswith((".", "!", "?")) else text + "."

@@ -84,7 +84,7 @@ class _Writer:
         known = self.shot.known
         opening = [name for name in lead if name in known] or [next(name for name in rest if name in known)]
         hung = ", ".join(self._hung(name) for name in opening)
-        sentences = [("", wording.sentence(f"{trigger} {hung}"))]
+        sentences = [("", f"{trigger} {wording.stopped(hung)}")]
         sentences += [(name, self._sentence(name)) for name in (*lead, *rest) if name in known and name not in opening]
         if self.video and not self._camera_moves:
             sentences.append(("camera", self._pick(_STILL, templates.STILL)))

@@ -72,8 +72,8 @@ def _prove(text: str, shot: Shot, character: Character, vocabulary: Vocabulary) 
         )
     reading = Reader(character=character, vocabulary=vocabulary, labels=labels).read(text)
     for leak in _finder(character).find(reading):
-        key = leak.text.casefold()
-        name, label = next((pair for pair in labels if key in pair[1].casefold()), labels[0])
+        around = [mention.kind for mention in reading.mentions if mention.start < leak.end and leak.start < mention.end]
+        name, label = next((pair for pair in labels if pair[0] in around), labels[0])
         raise FieldError(
             name,
             f"the label {label!r} would put {leak.text!r} ({leak.kind.value}) into a caption",

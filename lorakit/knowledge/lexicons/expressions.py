@@ -26,8 +26,8 @@ SIGNS = tuple(
             "eyes",
             (
                 "wide|narrowed|narrow|shut|closed|half closed|lowered|downcast|cast down|squeezed shut|screwed up|"
-                "half shut|watering|shining|blazing|bright|are narrowed|are lowered|are closed|are wide|wide open|half lidded|"
-                "widened|squeezed"
+                "half shut|watering|shining|blazing|bright|are narrowed|are lowered|are closed|are wide|"
+                "wide open|half lidded|widened|squeezed"
             ),
         ),
         ("furrowed|knitted|raised|drawn|lowered|arched|lifted|wrinkled|smooth|tensed|creased", "brow|eyebrow|forehead"),

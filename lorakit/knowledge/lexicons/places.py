@@ -45,6 +45,7 @@ _TOO_OPEN = ("plain", "deck", "steps", "carpet")
 PLACES = (
     *(place for place in ON_PLACES if place not in _TOO_OPEN),
     *listed(
+        "bar, gate, entrance, roadside, bedside, poolside, seaside, junction, border, "
         "open plain, grassy plain, the deck, ship's deck, red carpet, flight of stairs, "
         "harbour, port, airport, station, crossroads, crossing, market, checkpoint, bus stop, gas station, petrol "
         "station, railway station, corridor, hallway, hall, room, chamber, kitchen, bedroom, bathroom, lounge, "
