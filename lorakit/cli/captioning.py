@@ -32,7 +32,7 @@ def run(options: Caption) -> int:
     overwrite = chosen(before.images, options.overwrite or (), "--overwrite")
     after = workflow.caption(before, overwrite=overwrite)
     if not options.dry_run:
-        workflow.save_captions(after)
+        workflow.save_captions(after, overwrite=overwrite)
     changed = frozenset(after.images) - {item.image for item in after.items if before.item(item.image) == item}
     if options.format is Format.JSON:
         write(json_text(_document(after, changed, written=not options.dry_run)))

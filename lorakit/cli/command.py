@@ -5,6 +5,7 @@ import inspect
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import attrs
@@ -24,7 +25,8 @@ USAGE = 2
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 
-_UsageError = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+_ClickError: Any = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+"""What every wrong usage is; newer versions of typer bring click along and do not export it."""
 
 
 def __dir__() -> list[str]:
@@ -60,35 +62,52 @@ def add(app: typer.Typer, name: str, options: type[attrs.AttrsInstance], module:
 class Group(TyperGroup):
     """The command line as a whole: tells errors in one line and sets the exit code."""
 
-    def main(self, args: Sequence[str] | None = None, *positional: Any, **named: Any) -> Any:  # noqa: ANN401 - typer's own signature
-        """Run a command line; ends the process unless ``standalone_mode`` is off."""
-        standalone = named.pop("standalone_mode", True)
-        code = self._run(args, *positional, **named)
-        if standalone:
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,  # noqa: FBT001, FBT002 - typer's own signature
+        windows_expand_args: bool = True,  # noqa: FBT001, FBT002 - typer's own signature
+        **extra: Any,  # noqa: ANN401 - typer's own signature
+    ) -> Any:  # noqa: ANN401 - typer's own signature
+        """Run a command line; ends the process unless ``standalone_mode`` is off, then returns the exit code."""
+        code = _guarded(
+            partial(
+                super().main,
+                args,
+                prog_name=prog_name,
+                complete_var=complete_var,
+                standalone_mode=False,
+                windows_expand_args=windows_expand_args,
+                **extra,
+            )
+        )
+        if standalone_mode:
             sys.exit(code)
         return code
 
-    def _run(self, args: Sequence[str] | None, *positional: Any, **named: Any) -> int:  # noqa: ANN401 - typer's own signature
-        settle()
-        try:
-            code = super().main(args, *positional, standalone_mode=False, **named)
-            sys.stdout.flush()
-        except LorakitError as error:
-            return _told(str(error))
-        except BrokenPipeError:
-            # The reader has gone; without this Python complains when it flushes at the end.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return _PIPE_CLOSED
-        except OSError as error:
-            return _told(
-                f"{error.filename or 'a file'}: {error.strerror or error}. Check the path and its permissions."
-            )
-        except (KeyboardInterrupt, typer.Abort):
-            complain("interrupted; nothing was left half-written.")
-            return _INTERRUPTED
-        except _UsageError as error:
-            return _told(f"{error.format_message()} See lorakit --help.")
-        return code if isinstance(code, int) else FINE
+
+def _guarded(run: Callable[[], object]) -> int:
+    """Run a command line; every error becomes one line and an exit code."""
+    settle()
+    try:
+        code = run()
+        sys.stdout.flush()
+    except LorakitError as error:
+        return _told(str(error))
+    except BrokenPipeError:
+        # The reader has gone; without this Python complains when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PIPE_CLOSED
+    except OSError as error:
+        return _told(f"{error.filename or 'a file'}: {error.strerror or error}. Check the path and its permissions.")
+    except (KeyboardInterrupt, typer.Abort):
+        complain("interrupted; nothing was left half-written.")
+        return _INTERRUPTED
+    except _ClickError as error:
+        return _told(f"{error.format_message()} See lorakit --help.")
+    return code if isinstance(code, int) else FINE
 
 
 def _told(message: str) -> int:

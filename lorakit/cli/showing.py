@@ -7,7 +7,6 @@ from lorakit.cli.options import Demo
 from lorakit.cli.packaged import package_text
 from lorakit.cli.screen import progress, write
 from lorakit.render import report_text
-from lorakit.workflow.demo import CREDIT, make_demo
 
 __all__ = ["run"]
 
@@ -19,12 +18,12 @@ def __dir__() -> list[str]:
 def run(options: Demo) -> int:
     """Make the demo, validate and package it, and say where everything is."""
     look = screen(options)
-    folder = make_demo(options.folder)
+    folder = workflow.make_demo(options.folder)
     with progress(quiet=options.quiet) as tell:
         dataset = workflow.load(folder, model="flux-2", trainer="fal", progress=tell)
         report = workflow.validate(dataset)
         prepared = workflow.package(dataset, folder / "prepared", progress=tell)
     if not options.quiet:
-        write(report_text(report, dataset, look=look) + "\n" + CREDIT + "\n\n")
+        write(report_text(report, dataset, look=look) + "\n" + "\n".join(look.wrap(workflow.CREDIT, "")) + "\n\n")
     write(package_text(prepared, look))
     return FINE

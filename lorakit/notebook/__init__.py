@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from lorakit.errors import LorakitError
 from lorakit.model import CoverageTable, Dataset, Report
 
 if TYPE_CHECKING:
@@ -31,9 +32,14 @@ def attach() -> None:
 
 def _dataset(dataset: Dataset) -> str:
     from lorakit.render import dataset_html  # noqa: PLC0415 - only when a notebook asks
-    from lorakit.workflow.thumbnails import thumbnails  # noqa: PLC0415 - it decodes images, so only when asked
+    from lorakit.workflow import thumbnails  # noqa: PLC0415 - it decodes images, so only when asked
 
-    return dataset_html(dataset, thumbnails(dataset, dataset.images[:_SHOWN]), limit=_SHOWN)
+    shown = dataset.only(dataset.images[:_SHOWN])
+    try:
+        pictures = thumbnails(shown)
+    except LorakitError:  # files may have changed since the set was loaded; the set itself is still worth showing
+        pictures = {}
+    return dataset_html(dataset, pictures, limit=_SHOWN)
 
 
 def _report(report: Report) -> str:

@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from lorakit.model import CoverageTable, Dataset, Finding, ModelProfile, Range, Report, Severity, TrainerContract
+from lorakit.model import (
+    CoverageTable,
+    Dataset,
+    Finding,
+    ModelProfile,
+    Range,
+    ReferenceModel,
+    Report,
+    Severity,
+    TrainerContract,
+)
 from lorakit.rules import Rule
 
 if TYPE_CHECKING:
@@ -77,8 +87,8 @@ def rule_dict(rule: Rule) -> dict[str, Json]:
     }
 
 
-def model_dict(profile: ModelProfile) -> dict[str, Json]:
-    """Return a model profile as a document; ranges are pairs, ``null`` is an open end."""
+def model_dict(profile: ModelProfile | ReferenceModel) -> dict[str, Json]:
+    """Return a model profile, or a model for references, as a document; ranges are pairs, ``null`` an open end."""
     return _fields(profile)
 
 

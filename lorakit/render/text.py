@@ -89,10 +89,11 @@ def _messages(findings: list[Finding], captions: Mapping[str, str], look: Look) 
         yield from _images(subjects, look)
         for finding in alike if look.verbose else alike[:1]:
             yield from _quotes(captions.get(finding.image or "", ""), finding.spans, look)
-    left = [finding.image or "the set" for alike in list(groups.values())[shown:] for finding in alike]
+    left = [finding for alike in list(groups.values())[shown:] for finding in alike]
     if left:
-        yield f"  and {len(left)} more:"
-        yield from _images(left, look)
+        named = [finding.image for finding in left if finding.image]
+        yield f"  and {len(left)} more{':' if named else ''}"
+        yield from _images(named, look)
 
 
 def _evidence(finding: Finding) -> list[str]:
