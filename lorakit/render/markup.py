@@ -4,6 +4,7 @@ import base64
 import hashlib
 import html
 from collections.abc import Iterable
+from typing import Literal
 
 from lorakit.render.plain import printable
 
@@ -27,14 +28,14 @@ def joined(parts: Iterable[Html | str]) -> Html:
     return Html("".join(part if isinstance(part, Html) else html.escape(printable(part)) for part in parts))
 
 
-def tag(name: str, /, *children: Html | str, **attributes: str | bool | None) -> Html:
+def tag(name: str, /, *children: Html | str, **attributes: str | Literal[True]) -> Html:
     """Return an element.
 
     Args:
         name: Its name, a literal.
         children: Markup and texts; the texts are escaped.
         attributes: Escaped too; a trailing underscore and inner underscores as hyphens allow ``class_`` and
-            ``aria_label``; ``True`` writes the bare name, ``None`` and ``False`` leave it out.
+            ``aria_label``; ``True`` writes the bare name.
 
     Returns:
         The element with its children.
@@ -71,9 +72,7 @@ def page(title: str, css: str, *body: Html) -> Html:
     return Html("<!DOCTYPE html>\n" + tag("html", head, tag("body", *body, class_="lorakit lk-page"), lang="en") + "\n")
 
 
-def _attribute(pair: tuple[str, str | bool | None]) -> str:
+def _attribute(pair: tuple[str, str | Literal[True]]) -> str:
     key, value = pair
-    if value is None or value is False:
-        return ""
     name = key.rstrip("_").replace("_", "-")
     return f" {name}" if value is True else f' {name}="{html.escape(printable(value))}"'

@@ -40,6 +40,11 @@ def test_a_long_caption_is_cut_around_the_mark_on_both_sides() -> None:
     assert Piece("MARK", marked=True) in window
 
 
+def test_marks_near_each_other_share_a_window() -> None:
+    (window,) = excerpts("ONE two THREE", [(0, 3), (8, 13)], 40)
+    assert [piece.text for piece in window if piece.marked] == ["ONE", "THREE"]
+
+
 def test_marks_far_apart_get_windows_of_their_own() -> None:
     windows = excerpts("ONE" + "-" * 200 + "TWO", [(0, 3), (203, 206)], 40)
     assert [[piece.text for piece in window if piece.marked] for window in windows] == [["ONE"], ["TWO"]]

@@ -41,15 +41,18 @@ class Checker(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note the tag and its attributes."""
         self.tags.add(tag)
         self.attributes |= set(attrs)
         if tag not in VOID:
             self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
+        """Check that the innermost tag is closed."""
         assert self.open.pop() == tag
 
     def handle_data(self, data: str) -> None:
+        """Collect the text."""
         self.text += data
 
 

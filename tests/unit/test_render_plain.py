@@ -50,7 +50,8 @@ def test_composed_emoji_stay_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("abc", 3), ("héro", 4), ("he\u0301ro", 4), ("日本", 4), ("ｗ", 2), ("a\u200db", 2), ("", 0)]
+    ("text", "expected"),
+    [("abc", 3), ("héro", 4), ("he\u0301ro", 4), ("日本", 4), ("\uff57", 2), ("a\u200db", 2), ("", 0)],
 )
 def test_columns_count_what_a_terminal_shows(text: str, expected: int) -> None:
     assert columns(text) == expected

@@ -50,7 +50,7 @@ def test_targets_read_as_ranges(target: tuple[float | None, float | None] | None
     ],
 )
 def test_a_target_allows_the_nearest_whole_picture(
-    count: int, total: int, target: tuple[float | None, float | None] | None, expected: bool | None
+    count: int, total: int, target: tuple[float | None, float | None] | None, *, expected: bool | None
 ) -> None:
     assert in_target(CoverageRow(value="x", count=count, target=target), total) is expected
 
