@@ -34,7 +34,8 @@ __all__ = ["Breakdown", "read_breakdown"]
 _LARGEST = 64 * 2**20
 _NARRATIVE = re.compile(
     r"\b(no (physical )?(body(?! armou?r)|form|wardrobe|costume)|exists? (only )?as|disembodied|incorporeal|voice only"
-    r"|off-?screen|not (present|seen|visible|yet)|unchanged|same as|as before|continuity|tb[dc]|to be (determined|decided)|n/?a)\b",
+    r"|off-?screen|not (present|seen|visible|yet)|unchanged|same as|as before|continuity|tb[dc]"
+    r"|to be (determined|decided)|n/?a)\b",
     re.IGNORECASE,
 )
 """Wordings that tell a story instead of what is seen (seed section 7, mistake 3)."""

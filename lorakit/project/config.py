@@ -4,7 +4,7 @@ import difflib
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
@@ -13,8 +13,10 @@ from lorakit.errors import FieldError, InputError, InvalidDataError
 from lorakit.knowledge import MODELS
 from lorakit.model import Character, ModelProfile, Waiver
 from lorakit.project.text import decode, read_bytes
-from lorakit.rules import Rule
 from lorakit.vocab import BUILTIN, Vocabulary, label_key
+
+if TYPE_CHECKING:
+    from lorakit.rules import Rule
 
 __all__ = ["Config", "read_config"]
 
@@ -61,7 +63,7 @@ class _Project:
     trainer: str | None = None
 
 
-def read_config(path: Path, *, models: Mapping[str, ModelProfile] = MODELS, rules: Iterable[Rule] = ()) -> Config:
+def read_config(path: Path, *, models: Mapping[str, ModelProfile] = MODELS, rules: "Iterable[Rule]" = ()) -> Config:
     """Read a ``lorakit.toml``.
 
     Args:
@@ -193,7 +195,7 @@ def _merged(base: dict[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
     return merged
 
 
-def _limits(reader: _Reader, choices: Mapping[str, Any], rules: Mapping[str, Rule]) -> dict[str, dict[str, float]]:
+def _limits(reader: _Reader, choices: Mapping[str, Any], rules: "Mapping[str, Rule]") -> dict[str, dict[str, float]]:
     limits: dict[str, dict[str, float]] = {}
     for code, numbers in choices.items():
         limits |= reader.take({code: numbers}, dict[str, dict[str, float]], "$.rules", {})

@@ -16,7 +16,7 @@ from lorakit.project.labels import LABELS
 from lorakit.project.scanning import Scan
 from lorakit.project.sidecars import LARGEST_CAPTION, MEMORY, Remembered, caption_digest, read_memory
 from lorakit.project.text import decode, encodable, read_bytes
-from lorakit.project.walking import spelling
+from lorakit.project.walking import printed, spelling
 from lorakit.project.writing import atomic_write, sweep, writing_to
 
 __all__ = ["Written", "write_candidates", "write_captions", "write_labels"]
@@ -70,9 +70,9 @@ def write_captions(scan: Scan, captions: Mapping[str, Caption], *, overwrite: Co
             written.append(image)
             author = captions[image].author
             if author is Author.HAND:
-                memory.pop(spelling(file.name), None)
+                memory.pop(printed(file.name), None)
             else:
-                memory[spelling(file.name)] = Remembered(author=author, digest=caption_digest(text))
+                memory[printed(file.name)] = Remembered(author=author, digest=caption_digest(text))
         _remember(folder, memory)
     return Written(written=tuple(sorted(written)), kept=tuple(sorted(kept)))
 
@@ -115,7 +115,7 @@ def _by_hand(scan: Scan, image: str, file: Path, text: str, memory: Mapping[str,
             there, _ = decode(read_bytes(file, LARGEST_CAPTION))
         except OSError:
             return True
-        known = memory.get(spelling(file.name))
+        known = memory.get(printed(file.name))
         return there != text and bool(there.strip()) and (known is None or known.digest != caption_digest(there))
     caption = scan.captions.get(image)
     return caption is not None and caption.author is Author.HAND and caption.text != text
@@ -173,7 +173,9 @@ def _merge(folder: Path, records: Mapping[str, Mapping[str, Any]]) -> None:
         sweep(folder)
         text = decode(path.read_bytes())[0] if path.exists() else ""
     lines = [line for line in text.split("\n") if line.strip()]
-    last = {name: index for index, line in enumerate(lines) for name in _names_of(line)}
+    named = [(index, name) for index, line in enumerate(lines) if (name := _image_of(line))]
+    alike = {spelling(posixpath.normpath(name)): index for index, name in named if not _is_twin(folder, name)}
+    last = alike | {name: index for index, name in named}
     for image in sorted(records):
         index = last.get(image)
         old = json.loads(lines[index]) if index is not None else {"image": image}
@@ -185,14 +187,20 @@ def _merge(folder: Path, records: Mapping[str, Mapping[str, Any]]) -> None:
     atomic_write(path, "".join(f"{line}\n" for line in lines).encode())
 
 
-def _names_of(line: str) -> tuple[str, ...]:
-    """Return what the image of a record may be called: as it is written there, and in plain spelling."""
+def _image_of(line: str) -> str | None:
     try:
         data = convert.parse_json(line, source=LABELS)
     except InputError:
-        return ()  # kept as it is; reading tells what is wrong with it
+        return None  # kept as it is; reading tells what is wrong with it
     name = data.get("image") if isinstance(data, dict) else None
-    return (spelling(posixpath.normpath(name)), name) if isinstance(name, str) else ()
+    return name if isinstance(name, str) else None
+
+
+def _is_twin(folder: Path, name: str) -> bool:
+    """Say whether a name is one image's and its plain spelling another's."""
+    plain = spelling(name)
+    own, other = folder / name, folder / plain
+    return plain != name and own.exists() and other.exists() and not own.samefile(other)
 
 
 def _laid_over(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:

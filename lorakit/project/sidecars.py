@@ -16,7 +16,7 @@ from lorakit.project.labels import json_lines
 from lorakit.project.locking import STATE
 from lorakit.project.notes import Names, Notes, manifest_text, unreadable
 from lorakit.project.text import decode, encodable, read_bytes
-from lorakit.project.walking import FoundFile, Tree, spelling
+from lorakit.project.walking import FoundFile, Tree, printed, spelling
 
 __all__ = [
     "LARGEST_CAPTION",
@@ -128,7 +128,7 @@ class _Sidecars:
             return Author.HAND
         if file.folder not in self._memories:
             self._memories[file.folder] = self._memory(file)
-        known = self._memories[file.folder].get(spelling(file.path.name))
+        known = self._memories[file.folder].get(printed(file.path.name))
         return known.author if known and known.digest == caption_digest(text) else Author.HAND
 
     def _memory(self, file: FoundFile) -> Mapping[str, Remembered]:

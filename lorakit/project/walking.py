@@ -14,7 +14,7 @@ from lorakit.model import Stray, StrayKind
 from lorakit.project.locking import STATE
 from lorakit.project.publishing import LOCK_FILE
 
-__all__ = ["FoundFile", "Tree", "spelling", "walk"]
+__all__ = ["FoundFile", "Tree", "printed", "spelling", "walk"]
 
 _DEBRIS = frozenset(
     {".ds_store", "__macosx", "thumbs.db", "desktop.ini", "ehthumbs.db", ".directory", "@eadir", "icon\r"}
@@ -28,10 +28,11 @@ def __dir__() -> list[str]:
 
 def spelling(raw: str) -> str:
     r"""Spell a name from the disk so that all programs can: NFC, bytes that are no UTF-8 as ``\xe9``."""
-    return unicodedata.normalize("NFC", _printed(raw))
+    return unicodedata.normalize("NFC", printed(raw))
 
 
-def _printed(raw: str) -> str:
+def printed(raw: str) -> str:
+    r"""Make a name from the disk encodable and leave its Unicode form: bytes that are no UTF-8 as ``\xe9``."""
     return _SURROGATE.sub(lambda match: f"\\x{ord(match[0]) & 0xFF:02x}", raw)
 
 
@@ -94,7 +95,7 @@ def _named(root: Path, raws: list[str]) -> Iterator[FoundFile]:
     for _, raw, name in spelt:
         number = 1
         while name in taken:
-            name = _printed(raw) + (f"~{number}" if number > 1 else "")  # noqa: PLW2901 - the next name to try
+            name = printed(raw) + (f"~{number}" if number > 1 else "")  # noqa: PLW2901 - the next name to try
             number += 1
         taken.add(name)
         yield FoundFile(raw=raw, name=name, path=root / raw)
