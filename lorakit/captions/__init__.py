@@ -1,11 +1,12 @@
 """Captions: building them from labels and reading what they mention."""
 
+from lorakit.captions.agreement import contradicts
 from lorakit.captions.build import build
 from lorakit.captions.leaks import LeakFinder
 from lorakit.captions.reader import Reader
 from lorakit.captions.reading import Kind, Mention, Reading
 
-__all__ = ["Kind", "LeakFinder", "Mention", "Reader", "Reading", "build"]
+__all__ = ["Kind", "LeakFinder", "Mention", "Reader", "Reading", "build", "contradicts"]
 
 
 def __dir__() -> list[str]:

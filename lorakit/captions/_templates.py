@@ -107,9 +107,9 @@ LEADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 SENTENCES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "expression": ("{}.", "There is {}.", "The subject has {}."),
-        "angle": ("The subject is {}.", "Here the subject is {}.", "{}."),
-        "framing": ("The subject is {}.", "{}.", "Here the subject is {}."),
-        "pose": ("The subject is {}.", "Here the subject is {}.", "The pose: {}."),
+        "angle": ("The subject is {}.", "This shot has the subject {}.", "{}."),
+        "framing": ("The subject is {}.", "{}.", "The shot has the subject {}."),
+        "pose": ("The subject is {}.", "{}.", "The pose: {}."),
         "motion": ("The action: {}.", "What happens: {}.", "{}."),
         "outfit": ("Worn here: {}.", "The clothing is {}.", "The outfit is {}."),
         "environment": ("The setting is {}.", "All around is {}.", "{}."),

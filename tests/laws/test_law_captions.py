@@ -118,14 +118,15 @@ def test_what_does_not_vary_goes_unsaid(shot: Shot, model: ModelProfile, image: 
 def test_any_label_is_either_captioned_rightly_or_named_in_an_error(
     shot: Shot, model: ModelProfile, image: str, character: Character
 ) -> None:
+    known = said(shot, model)
+    caption = refusal = None
     try:
         caption = build(shot, character=character, model=model, image=image)
     except FieldError as error:
-        assert error.path in {*said(shot, model).known, "trigger"}
-        assert error.fix
-    else:
-        reading = Reader(character=character, labels=labels_of(said(shot, model))).read(caption.text)
-        assert reading.shot == said(shot, model)
+        refusal = error
+    if caption is not None:
+        assert Reader(character=character, labels=labels_of(known)).read(caption.text).shot == known
+    assert refusal is None or refusal.path in {*known.known, "trigger"}
 
 
 @given(strategies.sentences(), strategies.triggers(), st.lists(st.tuples(st.sampled_from(ATTRIBUTES[2:]), open_labels)))
