@@ -48,6 +48,11 @@ _UPPER = 0.6
 """The share of the height, from the top, in which a face's centre is looked for."""
 _AROUND = 0.5
 """How far the surroundings reach on each side, as a share of the face."""
+_SKIN = 40.0
+"""How much redder than blue skin is, in levels: light skin about this, dark skin more."""
+_COLD = 0.3
+"""What brightness counts where nothing is warm: a white wall is bright, but no face."""
+_GREYISH = 4.0
 _CONTRAST = 12.0
 """Levels (of 255) a face must be brighter than its surroundings."""
 _OFF_CENTRE = 40.0
@@ -55,11 +60,11 @@ _OFF_CENTRE = 40.0
 
 
 def face_region(image: Image.Image) -> Box | None:
-    """Guess where the face is, from brightness alone.
+    """Guess where the face is, from brightness and warmth.
 
-    A heuristic, not a detector: in most photographs of one person the face is the bright blob in the upper part of the
-    frame, near the middle. So it looks there for the upright rectangle that is most brighter than what surrounds it.
-    It knows nothing of eyes; a lamp or a white shirt can win, and dark skin before a bright wall finds nothing.
+    A heuristic, not a detector: in most photographs of one person the face is a bright, warm blob in the upper part of
+    the frame, near the middle. So it looks there for the upright rectangle that stands out most from what surrounds
+    it. It knows nothing of eyes: a lamp or a tanned wall can win, and a face in shadow may not be found.
 
     Args:
         image: The picture, upright, in any 8-bit mode without alpha.
@@ -69,8 +74,8 @@ def face_region(image: Image.Image) -> Box | None:
     """
     scale = _SHORT_SIDE / min(image.size)
     width, height = (max(1, round(side * scale)) for side in image.size)
-    luma = image.convert("L").resize((width, height), Image.Resampling.BOX, reducing_gap=2.0)
-    sums = _summed(np.asarray(luma))
+    small = image.convert("RGB").resize((width, height), Image.Resampling.BOX, reducing_gap=2.0)
+    sums = _summed(_warm_brightness(np.asarray(small)))
     found = max((each for size in _SIZES for each in _best(sums, round(size * _SHORT_SIDE))), default=None)
     if found is None or found[0] < _CONTRAST:
         return None
@@ -84,7 +89,15 @@ def face_region(image: Image.Image) -> Box | None:
     )
 
 
-def _best(sums: NDArray[np.int64], tall: int) -> Iterator[tuple[float, int, int, int, int]]:
+def _warm_brightness(pixels: NDArray[np.uint8]) -> NDArray[np.float64]:
+    colour = pixels.astype(np.float64)
+    luma = colour @ np.array((0.299, 0.587, 0.114))
+    warmth = np.clip((colour[..., 0] - colour[..., 2]) / _SKIN, 0, 1)
+    # A picture without colours is judged by brightness alone.
+    return luma * (_COLD + (1 - _COLD) * warmth) if np.ptp(colour, axis=2).mean() > _GREYISH else luma
+
+
+def _best(sums: NDArray[np.float64], tall: int) -> Iterator[tuple[float, int, int, int, int]]:
     wide, margin = round(tall * _WIDE), round(tall * _AROUND)
     height, width = sums.shape[0] - 1, sums.shape[1] - 1
     tops = np.arange(0, min(height - tall, int(height * _UPPER - tall / 2)) + 1)[:, None]
@@ -101,15 +114,15 @@ def _best(sums: NDArray[np.int64], tall: int) -> Iterator[tuple[float, int, int,
     yield float(score[row, column]), int(tops[row, 0]), int(lefts[0, column]), tall, wide
 
 
-def _summed(plane: NDArray[np.uint8]) -> NDArray[np.int64]:
-    return np.pad(plane.astype(np.int64).cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
+def _summed(plane: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.pad(plane.cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
 
 
 def _within(
-    sums: NDArray[np.int64],
-    top: NDArray[np.int64],
-    bottom: NDArray[np.int64],
-    left: NDArray[np.int64],
-    right: NDArray[np.int64],
-) -> NDArray[np.int64]:
+    sums: NDArray[np.float64],
+    top: NDArray[np.intp],
+    bottom: NDArray[np.intp],
+    left: NDArray[np.intp],
+    right: NDArray[np.intp],
+) -> NDArray[np.float64]:
     return sums[bottom, right] - sums[top, right] - sums[bottom, left] + sums[top, left]
