@@ -160,57 +160,61 @@ RESTATED: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """Sentences that say again what was said, one attribute at a time."""
 
-_AROUND = {
-    0: (
-        "The camera is placed straight ahead of the subject, which is turned fully towards it.",
-        "The two sides of the subject show equally from here.",
-    ),
-    45: (
-        "The camera is placed half-way between the front and the right side of the subject.",
-        "The right side of the subject is the nearer one from here.",
-    ),
-    90: (
-        "The camera is placed exactly at the right side of the subject.",
-        "Only the right side of the subject shows from here.",
-    ),
-    135: (
-        "The camera is placed half-way between the back and the right side of the subject.",
-        "The subject is turned away, with the right side the nearer one.",
-    ),
-    180: (
-        "The camera is placed straight behind the subject, which is turned fully away from it.",
-        "Only the back of the subject shows from here.",
-    ),
-    225: (
-        "The camera is placed half-way between the back and the left side of the subject.",
-        "The subject is turned away, with the left side the nearer one.",
-    ),
-    270: (
-        "The camera is placed exactly at the left side of the subject.",
-        "Only the left side of the subject shows from here.",
-    ),
-    315: (
-        "The camera is placed half-way between the front and the left side of the subject.",
-        "The left side of the subject is the nearer one from here.",
-    ),
-}
-_HEIGHT = {
-    -30: (
-        "The camera is placed well below the subject and points upwards at it.",
-        "From down there the subject looks larger.",
-    ),
-    0: ("The camera is held level, as high as the subject itself.",),
-    30: (
-        "The camera is placed well above the subject and points downwards at it.",
-        "From up there the subject looks smaller.",
-    ),
-}
+_AROUND: Mapping[int, tuple[str, ...]] = MappingProxyType(
+    {
+        0: (
+            "The camera is placed straight ahead of the subject, which is turned fully towards it.",
+            "The two sides of the subject show equally from here.",
+        ),
+        45: (
+            "The camera is placed half-way between the front and the right side of the subject.",
+            "The right side of the subject is the nearer one from here.",
+        ),
+        90: (
+            "The camera is placed exactly at the right side of the subject.",
+            "Only the right side of the subject shows from here.",
+        ),
+        135: (
+            "The camera is placed half-way between the back and the right side of the subject.",
+            "The subject is turned away, with the right side the nearer one.",
+        ),
+        180: (
+            "The camera is placed straight behind the subject, which is turned fully away from it.",
+            "Only the back of the subject shows from here.",
+        ),
+        225: (
+            "The camera is placed half-way between the back and the left side of the subject.",
+            "The subject is turned away, with the left side the nearer one.",
+        ),
+        270: (
+            "The camera is placed exactly at the left side of the subject.",
+            "Only the left side of the subject shows from here.",
+        ),
+        315: (
+            "The camera is placed half-way between the front and the left side of the subject.",
+            "The left side of the subject is the nearer one from here.",
+        ),
+    }
+)
+_HEIGHT: Mapping[int, tuple[str, ...]] = MappingProxyType(
+    {
+        -30: (
+            "The camera is placed well below the subject and points upwards at it.",
+            "From down there the subject looks larger.",
+        ),
+        0: ("The camera is held level, as high as the subject itself.",),
+        30: (
+            "The camera is placed well above the subject and points downwards at it.",
+            "From up there the subject looks smaller.",
+        ),
+    }
+)
 _NEAR = ("The camera has come near, so that the subject takes up most of the frame.",)
 _CLOSE = frozenset({Angle.CLOSEUP_FRONT, Angle.CLOSEUP_THREE_QUARTER})
 
 
 def _angle_restated(angle: Angle) -> tuple[str, ...]:
-    around: tuple[str, ...] = _AROUND[angle.azimuth]
+    around = _AROUND[angle.azimuth]
     if angle is Angle.CLOSEUP_THREE_QUARTER:
         around = ("The camera is placed half-way between the front and one side of the subject.",)
     elif angle.elevation:

@@ -38,11 +38,11 @@ def _meaning(kind: Kind, label: str, vocabulary: Vocabulary) -> str | None:
     """Return what labels share that do not contradict each other, or ``None`` for a label of one's own."""
     if kind is Kind.EXPRESSION:
         expression = vocabulary.expression(label)
-        return expression and expression.family
+        return None if expression is None else expression.family
     term = vocabulary.lighting(label) if kind is Kind.LIGHTING else None
     place = vocabulary.environment(label) if kind is Kind.ENVIRONMENT else None
     found = term or place
-    return found and found.name
+    return None if found is None else found.name
 
 
 def _other_view(said: Angle, label: Angle) -> bool:
