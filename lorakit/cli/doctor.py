@@ -57,8 +57,7 @@ def run(options: Doctor) -> int:
 def _checks() -> Iterator[_Check]:
     yield _Check("Python", "ok", f"{platform.python_version()} on {platform.platform()}")
     yield _Check("lorakit", "ok", version("lorakit"))
-    for requirement in requires("lorakit") or ():
-        yield from _requirement(requirement)
+    yield from {check.what: check for text in requires("lorakit") or () for check in _requirement(text)}.values()
     for name, feature in _DECODERS:
         if features.check(feature):
             yield _Check(f"{name} pictures", "ok", "Pillow reads them")
@@ -75,7 +74,7 @@ def _checks() -> Iterator[_Check]:
 def _requirement(text: str) -> Iterator[_Check]:
     name = _NAME.match(text)
     extra = _EXTRA.search(text)
-    if name is None or name[0] == "lorakit":
+    if name is None or (extra and extra[1] == "all"):  # "all" repeats the others
         return
     what = f"{name[0]} (optional)" if extra else name[0]
     try:

@@ -21,9 +21,10 @@ def run(options: Rule) -> int:
     wanted = options.code.strip()
     found = next((rule for rule in rules if wanted.upper() == rule.code or wanted.lower() == rule.name), None)
     if found is None:
-        names = [rule.code for rule in rules] if wanted[-3:].isdigit() else [rule.name for rule in rules]
-        fix = near(wanted.upper() if wanted[-3:].isdigit() else wanted.lower(), names, "See lorakit rules.")
-        raise InputError(wanted or "CODE", "there is no such rule", fix)
+        codes = near(wanted.upper(), (rule.code for rule in rules), "See lorakit rules.")
+        raise InputError(
+            wanted or "CODE", "there is no such rule", near(wanted.lower(), (r.name for r in rules), codes)
+        )
     if options.format is Format.JSON:
         write(json_text({"schema": SCHEMA, **rule_dict(found)}))
     else:

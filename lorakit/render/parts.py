@@ -7,7 +7,7 @@ from lorakit.model import CheckState, CoverageRow, CoverageTable, Finding, Item,
 from lorakit.render.excerpt import pieces
 from lorakit.render.markup import Html, joined, tag
 from lorakit.render.pictures import Pictures
-from lorakit.render.wording import by_code, counted, in_target, percent, scale, target_text
+from lorakit.render.wording import by_code, counted, in_target, percent, scale, seen, target_text
 
 __all__ = ["checklist", "coverage_card", "findings", "notes", "sheet"]
 
@@ -36,8 +36,10 @@ def coverage_card(table: CoverageTable) -> Html:
     top = scale(table)
     unknown = tag("span", f" {table.unknown} not labelled", class_="lk-soft") if table.unknown else ""
     head = tag("h3", table.attribute.capitalize(), unknown)
-    body = tag("table", *(_row(row, table.total, top) for row in table.rows))
-    return tag("section", head, body, class_="lk-card")
+    rows, absent = seen(table)
+    body = tag("table", *(_row(row, table.total, top) for row in rows))
+    none = [tag("p", "None of ", ", ".join(absent).replace("_", " "), class_="lk-name")] if absent else []
+    return tag("section", head, body, *none, class_="lk-card")
 
 
 def findings(found: Iterable[Finding], captions: Mapping[str, str], pictures: Pictures) -> Html:

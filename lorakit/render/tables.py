@@ -6,7 +6,7 @@ import attrs
 
 from lorakit.model import CoverageRow, CoverageTable
 from lorakit.render.plain import Look, columns, printable
-from lorakit.render.wording import in_target, percent, scale, target_text
+from lorakit.render.wording import in_target, percent, scale, seen, target_text
 
 __all__ = ["coverage_lines", "table_text"]
 
@@ -47,9 +47,11 @@ def coverage_lines(tables: Iterable[CoverageTable], look: Look) -> list[str]:
     for table in tables:
         unknown = f"  ({table.unknown} not labelled)" if table.unknown else ""
         lines.append("  " + look.paint(printable(table.attribute), "bold") + look.paint(unknown, "dim"))
-        longest = max([12, *(columns(_name(row.value, look)) for row in table.rows)])
+        rows, absent = seen(table)
+        longest = max([12, *(columns(_name(row.value, look)) for row in rows)])
         top = scale(table)
-        lines += [_coverage_row(row, table.total, longest, top, look) for row in table.rows]
+        lines += [_coverage_row(row, table.total, longest, top, look) for row in rows]
+        lines += look.wrap("none of " + ", ".join(absent), "      ", first="    ") if absent else []
     return lines
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from lorakit.model import CoverageRow, CoverageTable, Finding, Report, Severity
 
-__all__ = ["by_code", "counted", "in_target", "percent", "scale", "summary", "target_text", "verdict"]
+__all__ = ["by_code", "counted", "in_target", "percent", "scale", "seen", "summary", "target_text", "verdict"]
 
 _ROUNDING = 1e-9
 """Keeps 0.1 * 30 at 3: floating point must not move a whole picture."""
@@ -43,6 +43,12 @@ def in_target(row: CoverageRow, total: int) -> bool | None:
     low, high = row.target
     enough = low is None or row.count >= math.floor(low * total + _ROUNDING)
     return enough and (high is None or row.count <= math.ceil(high * total - _ROUNDING))
+
+
+def seen(table: CoverageTable) -> tuple[tuple[CoverageRow, ...], tuple[str, ...]]:
+    """Part a table into the rows worth a line, and the values that no picture shows and nobody asks for."""
+    rows = tuple(row for row in table.rows if row.count or row.target is not None)
+    return rows, tuple(row.value for row in table.rows if row not in rows)
 
 
 def scale(table: CoverageTable) -> float:

@@ -162,10 +162,23 @@ def test_a_contact_sheet_stops_at_its_limit() -> None:
 
 
 def test_coverage_shows_counts_shares_and_targets() -> None:
-    rows = [CoverageRow(value="close_up", count=3, captioned=1, target=(0.3, None)), CoverageRow(value="back", count=1)]
+    rows = [
+        CoverageRow(value="close_up", count=3, captioned=1, target=(0.3, None)),
+        CoverageRow(value="back", count=1),
+        CoverageRow(value="full_body", count=0),
+    ]
     page = coverage_html(CoverageTable(attribute="framing", rows=rows, unknown=2))
     text = check(page).text
-    for part in ("Framing", "2 not labelled", "close up", "(1 as captioned)", "75 %", "at least 30 %", "✓"):
+    for part in (
+        "Framing",
+        "2 not labelled",
+        "close up",
+        "(1 as captioned)",
+        "75 %",
+        "at least 30 %",
+        "✓",
+        "None of full body",
+    ):
         assert part in text
 
 

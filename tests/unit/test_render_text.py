@@ -103,11 +103,11 @@ def test_bars_show_counts_beside_targets() -> None:
     assert "at most 10 %    ✓" in text
 
 
-def test_an_empty_table_of_coverage_is_just_its_name() -> None:
-    text = report_text(
-        Report(images=1, coverage=[CoverageTable(attribute="pose", rows=[CoverageRow(value="x", count=0)])])
-    )
+def test_values_nobody_has_and_nobody_asks_for_share_a_line() -> None:
+    rows = [CoverageRow(value="x", count=0, target=(0.1, None)), CoverageRow(value="a\x1b", count=0)]
+    text = report_text(Report(images=1, coverage=[CoverageTable(attribute="pose", rows=rows)]))
     assert "0    0 %" in text
+    assert "    none of a\\x1b\n" in text
 
 
 def test_tables_line_up_and_wrap_their_last_column() -> None:
