@@ -63,12 +63,12 @@ def _read_int(value: object, _kind: object) -> int:
 
 
 def _read_float(value: object, _kind: object) -> float:
-    """Take a finite number."""
+    """Take a finite number; a whole one stays whole, as it was written."""
     if not isinstance(value, int | float) or isinstance(value, bool):
         raise FieldError("", f"a number is expected, got {describe(value)}", "Write it without quotes.")
     if isinstance(value, float) and not isfinite(value):
         raise FieldError("", f"a finite number is expected, got {value}", "Use a number, or leave the key out.")
-    return float(_read_int(value, int)) if isinstance(value, int) else value
+    return _read_int(value, int) if isinstance(value, int) else value
 
 
 SCALARS: Mapping[Any, Hook] = MappingProxyType({str: _read_text, bool: _read_bool, int: _read_int, float: _read_float})

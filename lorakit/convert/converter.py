@@ -66,10 +66,14 @@ def _converter() -> Converter:
 
 
 def _writer(converter: Converter, kind: type[attrs.AttrsInstance]) -> Callable[[Any], dict[str, Any]]:
-    fields = [(field.name, field.default in _EMPTY) for field in attrs.fields(kind) if field.eq]
+    fields = [(field.name, field.default) for field in attrs.fields(kind) if field.eq]
 
     def write(value: object) -> dict[str, Any]:
-        found = ((name, getattr(value, name), may_go) for name, may_go in fields)
-        return {name: converter.unstructure(each) for name, each, may_go in found if not (may_go and each in _EMPTY)}
+        found = ((name, getattr(value, name), default) for name, default in fields)
+        return {
+            name: converter.unstructure(each)
+            for name, each, default in found
+            if not (each == default and default in _EMPTY)
+        }
 
     return write

@@ -22,7 +22,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def upgrade(  # noqa: PLR0913 - two of them are for tests of the machinery
+def upgrade(
     data: object,
     kind: str,
     schema: int,

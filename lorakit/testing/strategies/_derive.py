@@ -1,0 +1,55 @@
+"""From a value's fields to a strategy for it."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from types import NoneType
+from typing import Any, TypeVar, get_args
+
+import attrs
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+__all__ = ["derive", "many"]
+
+T = TypeVar("T")
+V = TypeVar("V", bound=attrs.AttrsInstance)
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def derive(kind: type[V], **own: SearchStrategy[Any]) -> SearchStrategy[V]:
+    """Make a strategy for a value: the strategies named, and for every other field one by its type."""
+    rest = (field for field in attrs.fields(kind) if field.eq and field.name not in own)
+    return st.builds(kind, **own, **{field.name: _by_type(field.type) for field in rest})
+
+
+def many(each: SearchStrategy[T], *, max_size: int = 3) -> SearchStrategy[tuple[T, ...]]:
+    """Return a strategy for tuples."""
+    return st.lists(each, max_size=max_size).map(tuple)
+
+
+def _by_type(kind: Any) -> SearchStrategy[Any]:  # noqa: ANN401 - any annotation
+    from lorakit.testing.strategies import BY_VALUE, texts  # noqa: PLC0415 - they derive too
+
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return st.sampled_from(kind)
+    if getattr(kind, "__origin__", None) is tuple:
+        return _tuple(get_args(kind))
+    if get_args(kind):
+        return st.one_of(*map(_by_type, get_args(kind)))
+    single: dict[Any, SearchStrategy[Any]] = {
+        NoneType: st.none(),
+        bool: st.booleans(),
+        int: st.integers(0, 100_000),
+        float: st.floats(0, 1_000_000),
+        str: texts(),
+    }
+    return single[kind] if kind in single else BY_VALUE[kind]()
+
+
+def _tuple(kinds: Sequence[Any]) -> SearchStrategy[tuple[Any, ...]]:
+    if Ellipsis in kinds:
+        return many(_by_type(kinds[0]))
+    return st.tuples(*map(_by_type, kinds))

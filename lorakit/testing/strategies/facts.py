@@ -1,0 +1,82 @@
+"""Strategies for ranges, targets, model profiles, trainer contracts and reference models."""
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from lorakit.knowledge import CONTRACTS, MODELS, REFERENCE_MODELS
+from lorakit.model import ModelProfile, Range, ReferenceModel, Targets, TrainerContract
+from lorakit.testing.strategies._derive import derive
+
+__all__ = ["contracts", "profiles", "ranges", "reference_models", "targets"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def ranges(*, low: float = 0, high: float = 1000) -> SearchStrategy[Range]:
+    """Ranges, open at either end or closed.
+
+    Args:
+        low: The least number of a range.
+        high: The greatest one.
+    """
+    pair = st.tuples(st.floats(low, high), st.floats(low, high)).map(lambda ends: Range(min(ends), max(ends)))
+    one = st.floats(low, high)
+    return st.one_of(
+        pair, one.map(lambda end: Range(end, None)), one.map(lambda end: Range(None, end)), st.just(Range())
+    )
+
+
+def targets() -> SearchStrategy[Targets]:
+    """Targets: the defaults, and any other shares and counts."""
+    share, count = ranges(high=1), ranges(high=20)
+    own = derive(
+        Targets,
+        close_up=share,
+        medium=share,
+        full_body=share,
+        back=share,
+        angles=count,
+        one_view=st.floats(0, 1),
+        lightings=count,
+        expressions=count,
+        neutral=share,
+        neutral_tolerance=st.floats(0, 1),
+        one_expression=st.floats(0, 1),
+        intense=st.floats(0, 1),
+        outfits=count,
+        primary_outfit=share,
+        environments=count,
+        one_environment=st.floats(0, 1),
+        keystones=count,
+    )
+    return st.one_of(st.just(Targets()), own)
+
+
+def profiles() -> SearchStrategy[ModelProfile]:
+    """Model profiles: the built-in ones, and any others."""
+    own = derive(
+        ModelProfile,
+        words=ranges(high=300),
+        images=ranges(high=100),
+        steps=ranges(high=10_000),
+        learning_rate=ranges(high=0.01),
+        rank=st.none() | ranges(high=256),
+        targets=targets(),
+    )
+    return st.one_of(st.sampled_from(tuple(MODELS.values())), own)
+
+
+def contracts() -> SearchStrategy[TrainerContract]:
+    """Trainer contracts: the built-in ones, and any others."""
+    traps = st.sampled_from(((), ((r".*-masklabel", "a mask of another image"),)))
+    suffixes = st.lists(st.sampled_from((".png", ".jpg", ".jpeg", ".webp")), min_size=1, unique=True).map(tuple)
+    own = derive(TrainerContract, name_traps=traps, suffixes=suffixes)
+    return st.one_of(st.sampled_from(tuple(CONTRACTS.values())), own)
+
+
+def reference_models() -> SearchStrategy[ReferenceModel]:
+    """Reference models: the built-in ones, and any others."""
+    known = st.sampled_from(tuple(REFERENCE_MODELS.values()))
+    return st.one_of(known, derive(ReferenceModel, images=ranges(high=14)))
