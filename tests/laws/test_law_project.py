@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TypeAlias
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -23,6 +24,8 @@ from lorakit.project import (
 )
 from lorakit.project.text import decode
 from lorakit.vocab import Angle, Framing
+
+Entry: TypeAlias = tuple[list[bytes], str, bytes, bytes]
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 labels = st.none() | st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40)
@@ -54,8 +57,14 @@ contents = st.binary(max_size=60) | st.sampled_from(
         b"9" * 5000,
     ]
 )
+targets = names | st.sampled_from([b".", b"..", b"../a", b"/", b"/dev/null", b"nowhere"])
 entries = st.lists(
-    st.tuples(st.lists(names, min_size=1, max_size=3), st.sampled_from(["file", "folder", "link", "pipe"]), contents),
+    st.tuples(
+        st.lists(names, min_size=1, max_size=3),
+        st.sampled_from(["file", "file", "folder", "link", "pipe"]),
+        contents,
+        targets,
+    ),
     max_size=12,
 )
 
@@ -66,17 +75,20 @@ def _folder() -> Iterator[Path]:
         yield Path(name)
 
 
-def _fill(root: Path, found: list[tuple[list[bytes], str, bytes]]) -> None:
-    for parts, kind, content in found:
+def _fill(root: Path, found: list[Entry]) -> None:
+    for parts, kind, content, target in found:
         path = root.joinpath(*map(os.fsdecode, parts))
         with suppress(OSError):
+            if not path.parent.resolve().is_relative_to(root.resolve()):
+                continue  # a link made before leads out
             path.parent.mkdir(parents=True, exist_ok=True)
             if kind == "file":
-                path.write_bytes(content)
+                with path.open("xb") as file:  # never into a pipe
+                    file.write(content)
             elif kind == "folder":
                 path.mkdir()
             elif kind == "link":
-                path.symlink_to(os.fsdecode(content.replace(b"\0", b"") or b"."))
+                path.symlink_to(os.fsdecode(target))
             else:
                 os.mkfifo(path)
 
@@ -87,7 +99,7 @@ def _bytes(root: Path) -> dict[Path, bytes]:
 
 
 @given(entries)
-def test_scanning_never_fails_and_changes_nothing(found: list[tuple[list[bytes], str, bytes]]) -> None:
+def test_scanning_never_fails_and_changes_nothing(found: list[Entry]) -> None:
     with _folder() as root:
         _fill(root, found)
         before = _bytes(root)
