@@ -9,10 +9,10 @@ from functools import cache
 
 import attrs
 
+from lorakit.captions import build
 from lorakit.knowledge import MODELS
 from lorakit.model import (
     Candidate,
-    Caption,
     Character,
     Dataset,
     ImageFacts,
@@ -135,15 +135,7 @@ def _item(index: int, view: tuple[str, str, str], *, keystone: bool, model: str)
     steps = () if keystone else _RECIPE
     provenance = Provenance(origin=Origin.KEYSTONE if keystone else Origin.GENERATED, steps=steps)
     candidate = Candidate(image=image, shot=shot, provenance=provenance, facts=_facts(index))
-    return Item(candidate=candidate, caption=_caption(shot))
-
-
-def _caption(shot: Shot) -> Caption:
-    text = (
-        f"{CHARACTER.trigger} with a {shot.expression} expression, seen from {shot.angle}, {shot.framing}, in the "
-        f"{shot.environment} under {shot.lighting} light, wearing {shot.outfit}."
-    )
-    return Caption(text=text, author="built")
+    return Item(candidate=candidate, caption=build(shot, character=CHARACTER, model=MODELS[model], image=image))
 
 
 def _facts(index: int) -> ImageFacts:

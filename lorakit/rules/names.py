@@ -19,6 +19,8 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..
 _FORBIDDEN = re.compile(r'[<>:"|?*\\]')
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _LONGEST_NAME = 255
+_ROOM_FOR_CACHES = 200
+_RENAME = "Rename it and its caption to letters, digits and hyphens; `lorakit prepare` writes such names."
 _TRAPS = (
     (re.compile(r".+_mask", re.IGNORECASE), "the mask of another image, on hosted trainers"),
     (re.compile(r".+_(?:start[2-4]?|end)", re.IGNORECASE), "one half of an edit pair, on hosted trainers"),
@@ -45,11 +47,9 @@ def _file_names(study: Study, _limits: Limits) -> Iterator[Hit]:
     yield from _collisions(study)
     for item in study.items:
         for problem in _problems(study, item):
-            yield Hit(
-                image=item.image,
-                message=problem,
-                fix="Rename it and its caption to letters, digits and hyphens; `lorakit prepare` writes such names.",
-            )
+            yield Hit(image=item.image, message=problem, fix=_RENAME)
+        for problem in _doubts(item):
+            yield Hit(image=item.image, message=problem, fix=_RENAME, severity=Severity.INFO)
 
 
 def _collisions(study: Study) -> Iterator[Hit]:
@@ -95,6 +95,19 @@ def _problems(study: Study, item: Item) -> Iterator[str]:
         if (length := len(part.encode("utf-8", "surrogatepass"))) > _LONGEST_NAME:
             yield f"the name has {length} bytes, file systems take {_LONGEST_NAME}"
     yield from _traps(study, item)
+
+
+def _doubts(item: Item) -> Iterator[str]:
+    """Tell what most programs take and some do not."""
+    name = item.image.rpartition("/")[2]
+    if astral := next((char for char in name if ord(char) > 0xFFFF), None):  # noqa: PLR2004 - the last of the basic plane
+        yield f"the name holds U+{ord(astral):X}, which some ZIP tools and file systems mangle"
+    length = len(name.encode("utf-8", "surrogatepass"))
+    if _ROOM_FOR_CACHES < length <= _LONGEST_NAME:
+        yield f"the name has {length} bytes: trainers that add to it for their caches run into {_LONGEST_NAME}"
+    stem, dot, suffix = name.rpartition(".")
+    if stem and dot and suffix != suffix.lower():
+        yield f"the suffix .{suffix} is not lower case: trainers on Linux that compare letters pass over it"
 
 
 def _traps(study: Study, item: Item) -> Iterator[str]:

@@ -187,13 +187,27 @@ def test_names_that_collide(names: tuple[str, str], said: str | None) -> None:
         ("a\tb.png", "control character U+0009"),
         ("a\u202egnp.exe.png", "control character U+202E"),
         ("\u00e9" * 128 + ".png", "has 260 bytes"),
-        ("\U0001f9d1\u200d\U0001f680.png", None),
         ("my photo's (1).png", None),
+        ("caf\u00e9 \u200d.png", None),
     ],
 )
 def test_names_that_do_not_travel(name: str, said: str | None) -> None:
     findings = judged(study(named(name)), "IMG013")
     assert [(said or "") in each.message and each.image == name for each in findings] == ([True] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("\U0001f9d1\u200d\U0001f680.png", "the name holds U+1F9D1"),
+        ("x" * 200 + ".png", "the name has 204 bytes"),
+        ("photo.PNG", "the suffix .PNG is not lower case"),
+        ("Photo", None),
+    ],
+)
+def test_names_that_some_programs_do_not_take_are_worth_knowing(name: str, said: str | None) -> None:
+    findings = judged(study(named(name)), "IMG013")
+    assert [(said or "") in each.message and each.severity is Severity.INFO for each in findings] == ([True] if said else [])
 
 
 @pytest.mark.parametrize(
