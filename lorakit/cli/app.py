@@ -38,6 +38,7 @@ app = typer.Typer(
     name="lorakit",
     cls=Group,
     help="Check, caption and package training sets for character LoRAs, before money is spent on them.",
+    pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 """The application; call it to run a command line."""

@@ -5,7 +5,6 @@ import inspect
 import os
 import sys
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any
 
 import attrs
@@ -13,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from lorakit.cli.screen import complain, settle
-from lorakit.errors import LorakitError
+from lorakit.errors import InvalidDataError, LorakitError
 
 __all__ = ["FINDINGS", "FINE", "USAGE", "Group", "add"]
 
@@ -45,8 +44,7 @@ def add(app: typer.Typer, name: str, options: type[attrs.AttrsInstance], module:
     """
 
     def command(**given: object) -> int:
-        run: Callable[[attrs.AttrsInstance], int] = importlib.import_module(module).run
-        return run(options(**given))
+        return _guarded(lambda: int(importlib.import_module(module).run(options(**given))))
 
     signature = inspect.signature(options, eval_str=True)
     # Inherited options, which many commands share, come last in the help.
@@ -72,9 +70,10 @@ class Group(TyperGroup):
         **extra: Any,  # noqa: ANN401 - typer's own signature
     ) -> Any:  # noqa: ANN401 - typer's own signature
         """Run a command line; ends the process unless ``standalone_mode`` is off, then returns the exit code."""
-        code = _guarded(
-            partial(
-                super().main,
+        settle()
+        code: object
+        try:
+            code = super().main(
                 args,
                 prog_name=prog_name,
                 complete_var=complete_var,
@@ -82,34 +81,29 @@ class Group(TyperGroup):
                 windows_expand_args=windows_expand_args,
                 **extra,
             )
-        )
+        except _ClickError as error:
+            complain(f"{error.format_message()} See lorakit --help.")
+            code = USAGE
         if standalone_mode:
-            sys.exit(code)
+            sys.exit(code if isinstance(code, int) else FINE)
         return code
 
 
-def _guarded(run: Callable[[], object]) -> int:
-    """Run a command line; every error becomes one line and an exit code."""
-    settle()
+def _guarded(run: Callable[[], int]) -> int:
+    """Run a command; every error becomes one line and an exit code."""
     try:
-        code = run()
-        sys.stdout.flush()
+        return run()
+    except InvalidDataError as error:
+        complain(f"{error.problem}:", *map(str, error.faults))
     except LorakitError as error:
-        return _told(str(error))
+        complain(str(error))
     except BrokenPipeError:
         # The reader has gone; without this Python complains when it flushes at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _PIPE_CLOSED
     except OSError as error:
-        return _told(f"{error.filename or 'a file'}: {error.strerror or error}. Check the path and its permissions.")
-    except (KeyboardInterrupt, typer.Abort):
+        complain(f"{error.filename or 'a file'}: {error.strerror or error}. Check the path and its permissions.")
+    except KeyboardInterrupt:
         complain("interrupted; nothing was left half-written.")
         return _INTERRUPTED
-    except _ClickError as error:
-        return _told(f"{error.format_message()} See lorakit --help.")
-    return code if isinstance(code, int) else FINE
-
-
-def _told(message: str) -> int:
-    complain(message)
     return USAGE

@@ -54,10 +54,9 @@ def write(text: str) -> None:
     sys.stdout.flush()
 
 
-def complain(text: str) -> None:
-    """Write a message about the run to standard error; line ends stay, everything else odd is shown as an escape."""
-    lines = "\n".join(map(printable, text.splitlines()))
-    sys.stderr.write(f"lorakit: {lines}\n")
+def complain(text: str, *details: str) -> None:
+    """Write a message about the run to standard error, each part on one line of its own, escaped."""
+    sys.stderr.write("\n  ".join(map(printable, (f"lorakit: {text}", *details))) + "\n")
     sys.stderr.flush()
 
 
