@@ -17,6 +17,7 @@ from lorakit.errors import InvalidDataError, LorakitError
 __all__ = ["FINDINGS", "FINE", "USAGE", "Group", "add"]
 
 FINE = 0
+"""Nothing that fails a run."""
 FINDINGS = 1
 """Findings at error level stand (``--strict``: warnings too)."""
 USAGE = 2
