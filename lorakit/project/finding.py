@@ -12,7 +12,9 @@ from lorakit.project.locking import STATE
 __all__ = ["BREAKDOWN", "CANDIDATES", "CONFIG", "TRAINING", "Place", "find"]
 
 CONFIG = "lorakit.toml"
+"""The project's configuration."""
 BREAKDOWN = "breakdown.json"
+"""What the story says of wardrobe and environments."""
 CANDIDATES = "visual/lora_candidates"
 """Below it one folder a character: keystones and candidates."""
 TRAINING = "visual/lora_training"
