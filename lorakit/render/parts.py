@@ -124,7 +124,7 @@ def _finding(finding: Finding, captions: Mapping[str, str], pictures: Pictures) 
         tag("p", tag("span", _prose(finding.fix)), class_="lk-fix"),
         *([tag("p", f"Waived: {finding.waived}", class_="lk-soft")] if finding.waived is not None else []),
     )
-    if finding.image is None:
+    if finding.image is None or not pictures.thumbnails:
         return tag("div", text, class_="lk-finding lk-plain")
     return tag("div", pictures.show(finding.image), text, class_="lk-finding")
 
@@ -143,9 +143,10 @@ def _quote(caption: str, spans: Iterable[tuple[int, int]]) -> Html:
 
 def _strip(images: list[str], pictures: Pictures) -> Html:
     more = f"and {counted(len(images) - _FEW, 'picture')} more" if len(images) > _FEW else ""
-    shown = tag("div", *(pictures.show(image) for image in images[:_FEW]), class_="lk-strip")
     names = tag("p", ", ".join(images[:_FEW]), f" {more}" if more else "", class_="lk-name")
-    return joined([shown, names])
+    if not pictures.thumbnails:
+        return names
+    return joined([tag("div", *(pictures.show(image) for image in images[:_FEW]), class_="lk-strip"), names])
 
 
 def _sheet_card(item: Item, pictures: Pictures, codes: Sequence[tuple[str, str]]) -> Html:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from lorakit.model import CoverageTable, Dataset, Report, Severity
+import attrs
+
+from lorakit.model import CoverageTable, Dataset, Finding, Report, Severity
 from lorakit.render import parts
 from lorakit.render.markup import Html, joined, page, tag
 from lorakit.render.pictures import Pictures
@@ -32,14 +34,19 @@ def report_html(report: Report, dataset: Dataset, thumbnails: Mapping[str, bytes
     """
     pictures = Pictures(thumbnails)
     who = dataset.character.name or dataset.character.trigger
-    body = (*_sections(report, dataset, pictures), _gallery(report, dataset, pictures), tag("footer", _HINT))
+    body = (
+        _tiles(report),
+        *_sections(report, dataset, pictures),
+        _gallery(report, dataset, pictures),
+        tag("footer", _HINT),
+    )
     return page(f"{who}: {verdict(report)}", CSS + pictures.css, tag("main", _top(report, dataset), *body))
 
 
 def report_fragment(report: Report) -> str:
-    """Return a report as a piece of HTML for a notebook, with its own style."""
+    """Return a report as a piece of HTML for a notebook, with its own style; equal findings are told once."""
     head = tag("div", _headline(report), class_="lk-top")
-    return _part(joined([head, *_sections(report, None, Pictures(_NO_PICTURES))]))
+    return _part(joined([head, _tiles(report), *_sections(attrs.evolve(report, findings=_once(report)))]))
 
 
 def dataset_html(dataset: Dataset, thumbnails: Mapping[str, bytes] = _NO_PICTURES, *, limit: int = 60) -> str:
@@ -103,9 +110,19 @@ def _tiles(report: Report) -> Html:
     return tag("div", *tiles, class_="lk-tiles")
 
 
-def _sections(report: Report, dataset: Dataset | None, pictures: Pictures) -> Iterator[Html]:
+def _once(report: Report) -> tuple[Finding, ...]:
+    """Join findings that differ in their image only."""
+    found: dict[Finding, list[str]] = {}
+    for finding in report.findings:
+        alone = attrs.evolve(finding, image=None, images=(), spans=())
+        found.setdefault(alone, []).extend(dict.fromkeys([*filter(None, [finding.image]), *finding.images]))
+    return tuple(attrs.evolve(finding, images=images) for finding, images in found.items())
+
+
+def _sections(
+    report: Report, dataset: Dataset | None = None, pictures: Pictures = Pictures(_NO_PICTURES)
+) -> Iterator[Html]:
     captions = {item.image: item.caption.text for item in dataset.items if item.caption} if dataset else {}
-    yield _tiles(report)
     if report.checklist:
         yield joined([tag("h2", "Checklist"), tag("div", parts.checklist(report), class_="lk-card")])
     if report.coverage:

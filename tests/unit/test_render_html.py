@@ -136,9 +136,20 @@ def test_long_lists_are_folded() -> None:
 
 def test_evidence_is_shown_as_a_strip_of_pictures() -> None:
     names = [f"{i:02}.png" for i in range(12)]
-    page = report_html(Report(findings=[found(None, images=names)]), dataset())
-    assert page.count("no preview") == 8
+    page = report_html(Report(findings=[found(None, images=names)]), dataset(), {"00.png": b"\xff\xd8"})
+    assert page.count("no preview") == 7
     assert "and 4 pictures more" in page
+
+
+def test_without_any_picture_names_stand_alone_and_equal_findings_are_told_once() -> None:
+    report = Report(
+        images=3, findings=[found("a.png", images=["a.png"]), found("b.png"), found("c.png", message="worse")]
+    )
+    page = report_fragment(report)
+    assert "no preview" not in page
+    assert page.count("Mend it.") == 2
+    assert "a.png, b.png" in page
+    assert '<b class="lk-error">3</b>' in page
 
 
 def test_the_picture_list_names_what_was_found_on_each_image_once() -> None:
