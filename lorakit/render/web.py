@@ -46,7 +46,8 @@ def report_html(report: Report, dataset: Dataset, thumbnails: Mapping[str, bytes
 def report_fragment(report: Report) -> str:
     """Return a report as a piece of HTML for a notebook, with its own style; equal findings are told once."""
     head = tag("div", _headline(report), class_="lk-top")
-    return _part(joined([head, _tiles(report), *_sections(attrs.evolve(report, findings=_once(report)))]))
+    sections = _sections(attrs.evolve(report, findings=_once(report)), None, Pictures(_NO_PICTURES))
+    return _part(joined([head, _tiles(report), *sections]))
 
 
 def dataset_html(dataset: Dataset, thumbnails: Mapping[str, bytes] = _NO_PICTURES, *, limit: int = 60) -> str:
@@ -119,9 +120,7 @@ def _once(report: Report) -> tuple[Finding, ...]:
     return tuple(attrs.evolve(finding, images=images) for finding, images in found.items())
 
 
-def _sections(
-    report: Report, dataset: Dataset | None = None, pictures: Pictures = Pictures(_NO_PICTURES)
-) -> Iterator[Html]:
+def _sections(report: Report, dataset: Dataset | None, pictures: Pictures) -> Iterator[Html]:
     captions = {item.image: item.caption.text for item in dataset.items if item.caption} if dataset else {}
     if report.checklist:
         yield joined([tag("h2", "Checklist"), tag("div", parts.checklist(report), class_="lk-card")])
