@@ -109,7 +109,7 @@ def _decides(
 def _other(study: Study, attribute: str, but: str, value: str, axes: Mapping[str, Mapping[str, str]]) -> str:
     """Return the value that would part two: an angle that allows the expression, else the commonest other one."""
     if attribute == "angle" and value in study.spreads["expression"].counts:
-        mild = () if study.tiers.get(value) is Tier.INTENSE else (Angle.THREE_QUARTER_LEFT, Angle.THREE_QUARTER_RIGHT)
+        mild = () if study.tier(value) is Tier.INTENSE else (Angle.THREE_QUARTER_LEFT, Angle.THREE_QUARTER_RIGHT)
         angles = (*mild, Angle.CLOSEUP_FRONT, Angle.CLOSEUP_THREE_QUARTER, Angle.FRONT)
         return f"angle {next(angle.value for angle in angles if angle != but)}"
     present = frozenset(axes[attribute].values())

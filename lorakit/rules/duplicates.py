@@ -167,7 +167,7 @@ def _worth(item: Item) -> tuple[float, float, float, float, float]:
         float(item.candidate.provenance.origin is Origin.KEYSTONE),
         float(facts.width * facts.height) if facts else 0.0,
         float(facts.jpeg_quality or 101) if facts else 0.0,
-        float(len(caption.text.strip()) if caption else 0),
+        float(bool(caption and caption.text.strip())),
         float(facts.bytes) if facts else 0.0,
     )
 

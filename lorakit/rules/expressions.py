@@ -136,7 +136,7 @@ def _theatrical(study: Study, _limits: Limits) -> Iterator[Hit]:
 
 
 def _extreme_label(study: Study, value: str) -> str | None:
-    known = study.dataset.vocabulary.expression(value)
+    known = study.expressions.get(value)
     wordings = (value, *(known.descriptors if known else ()))
     return next((match[0] for wording in wordings if (match := _EXTREME.search(wording))), None)
 
@@ -171,9 +171,8 @@ def _blind_angle(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
 def _overlapping(study: Study, _limits: Limits) -> Iterator[Hit]:
     groups = study.spreads["expression"].groups
     kinds: dict[tuple[str, str], list[str]] = {}
-    for value in groups:
-        known = study.dataset.vocabulary.expression(value)
-        if known is not None and value not in study.neutral:
+    for value, known in study.expressions.items():
+        if value not in study.neutral:
             kinds.setdefault((known.family, known.tier.value), []).append(value)
     pairs = {pair for values in kinds.values() for pair in combinations(sorted(values), 2)}
     by_key = {label_key(value): value for value in groups}
@@ -192,7 +191,7 @@ def _too_intense(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
         yield from _lacking(study)
         return
     spread = study.spreads["expression"]
-    images = [image for image, value in spread.values.items() if study.tiers.get(value) is Tier.INTENSE]
+    images = [image for image, value in spread.values.items() if study.tier(value) is Tier.INTENSE]
     most = shares.most(study.profile.targets.intense, spread.known)
     if len(images) > most:
         yield Hit(

@@ -22,7 +22,7 @@ from lorakit.model import (
     TrainerContract,
 )
 from lorakit.rules.spread import COVERED, Spread, spread
-from lorakit.vocab import Tier, label_key
+from lorakit.vocab import Expression, Tier, label_key
 
 __all__ = ["Axis", "Study"]
 
@@ -153,10 +153,15 @@ class Study:
         return {name: spread(name, shots, told, self.dataset.vocabulary) for name in COVERED}
 
     @cached_property
-    def tiers(self) -> Mapping[str, Tier]:
-        """How strong each expression of the set is, as far as its word is known; unknown words are left out."""
+    def expressions(self) -> Mapping[str, Expression]:
+        """What is known of each expression of the set by its value; unknown words are left out, never guessed."""
         known = ((value, self.dataset.vocabulary.expression(value)) for value in self.spreads["expression"].counts)
-        return {value: expression.tier for value, expression in known if expression is not None}
+        return {value: expression for value, expression in known if expression is not None}
+
+    def tier(self, value: str) -> Tier | None:
+        """Return how strong an expression of the set is, ``None`` for an unknown word."""
+        known = self.expressions.get(value)
+        return None if known is None else known.tier
 
     @cached_property
     def neutral(self) -> frozenset[str]:
@@ -164,7 +169,7 @@ class Study:
         return frozenset(
             value
             for value in self.spreads["expression"].counts
-            if self.tiers.get(value) is Tier.NEUTRAL or label_key(value) == Tier.NEUTRAL
+            if self.tier(value) is Tier.NEUTRAL or label_key(value) == Tier.NEUTRAL
         )
 
     @cached_property
