@@ -6,7 +6,7 @@ from lorakit import workflow
 from lorakit.cli.answering import chosen, json_text, screen
 from lorakit.cli.command import FINE
 from lorakit.cli.options import Caption, Format
-from lorakit.cli.screen import progress, write
+from lorakit.cli.screen import write
 from lorakit.model import Dataset
 from lorakit.render import SCHEMA, counted, printable
 
@@ -19,16 +19,14 @@ def __dir__() -> list[str]:
 
 def run(options: Caption) -> int:
     """Build captions, write them beside their images, tell what was written."""
-    with progress(quiet=options.quiet) as tell:
-        before = workflow.load(
-            options.path,
-            character=options.character,
-            trigger=options.trigger,
-            model=options.model,
-            trainer=options.trainer,
-            measure=False,
-            progress=tell,
-        )
+    before = workflow.load(
+        options.path,
+        character=options.character,
+        trigger=options.trigger,
+        model=options.model,
+        trainer=options.trainer,
+        measuring=None,
+    )
     overwrite = chosen(before.images, options.overwrite or (), "--overwrite")
     after = workflow.caption(before, overwrite=overwrite)
     if not options.dry_run:

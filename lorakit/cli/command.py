@@ -100,7 +100,9 @@ def _guarded(run: Callable[[], int]) -> int:
         complain(str(error))
     except BrokenPipeError:
         # The reader has gone; without this Python complains when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
         return _PIPE_CLOSED
     except OSError as error:
         complain(f"{error.filename or 'a file'}: {error.strerror or error}. Check the path and its permissions.")

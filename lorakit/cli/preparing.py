@@ -1,10 +1,14 @@
 """``lorakit prepare``."""
 
+from pathlib import Path
+
 from lorakit import workflow
 from lorakit.cli.answering import code_of, json_text, screen
 from lorakit.cli.options import Format, Prepare
 from lorakit.cli.packaged import package_text
 from lorakit.cli.screen import progress, write
+from lorakit.errors import InputError
+from lorakit.project import find
 from lorakit.render import SCHEMA, finding_dict, report_text
 
 __all__ = ["run"]
@@ -18,13 +22,12 @@ def run(options: Prepare) -> int:
     """Package a set, show where it is and what validation says of it, return the exit code."""
     with progress(quiet=options.quiet) as tell:
         dataset = workflow.load(
-            options.path,
+            _source(options),
             character=options.character,
             trigger=options.trigger,
             model=options.model,
             trainer=options.trainer,
-            candidates=options.from_candidates,
-            progress=tell,
+            measuring=workflow.Measuring(progress=tell),
         )
         prepared = workflow.package(dataset, options.out, progress=tell)
     if options.format is Format.JSON:
@@ -34,6 +37,15 @@ def run(options: Prepare) -> int:
         if not options.quiet:
             write("\n" + report_text(prepared.report, prepared.dataset, look=screen(options)))
     return code_of(prepared.report, strict=options.strict)
+
+
+def _source(options: Prepare) -> Path:
+    if not options.from_candidates:
+        return options.path
+    candidates = find(options.path, options.character).candidates
+    if candidates is None or not candidates.is_dir():
+        raise InputError(str(options.path), "it has no candidates", "Name a project, and one of its characters.")
+    return candidates
 
 
 def _document(prepared: workflow.Prepared) -> dict[str, object]:

@@ -20,7 +20,7 @@ def run(options: Demo) -> int:
     look = screen(options)
     folder = workflow.make_demo(options.folder)
     with progress(quiet=options.quiet) as tell:
-        dataset = workflow.load(folder, model="flux-2", trainer="fal", progress=tell)
+        dataset = workflow.load(folder, model="flux-2", trainer="fal", measuring=workflow.Measuring(progress=tell))
         report = workflow.validate(dataset)
         prepared = workflow.package(dataset, folder / "prepared", progress=tell)
     if not options.quiet:

@@ -9,7 +9,7 @@ from lorakit.cli.options import ReportFormat, Validate
 from lorakit.cli.packaged import package_text
 from lorakit.cli.screen import progress, write
 from lorakit.errors import InputError
-from lorakit.model import Dataset, Report
+from lorakit.model import Dataset, Purpose, Report
 from lorakit.project import atomic_write
 from lorakit.render import report_dict, report_github, report_html, report_text, summary, verdict
 
@@ -30,10 +30,10 @@ def run(options: Validate) -> int:
             options.path,
             character=options.character,
             trigger=options.trigger,
-            model=options.model,
+            model=options.references or options.model,
             trainer=options.trainer,
-            references=options.references,
-            progress=tell,
+            purpose=Purpose.REFERENCE if options.references else Purpose.TRAINING,
+            measuring=workflow.Measuring(progress=tell),
         )
         report = workflow.validate(dataset, select=select, ignore=ignore)
         mended = workflow.package(dataset, options.out, progress=tell) if options.fix and options.out else None

@@ -8,15 +8,17 @@ import sys
 import tomllib
 import zipfile
 from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
 from typer.testing import CliRunner, Result
 
-from lorakit import project
+from lorakit import plugins, project
 from lorakit.cli import app
 from lorakit.cli.completing import codes, models, references, trainers
+from lorakit.model import Broken
 
 Run = Callable[..., Result]
 GOOD = "JINXCHAR with a tired look, heavy-lidded eyes and slack lips, seen from the front. Soft studio light."
@@ -53,7 +55,7 @@ def _run() -> Run:
 
 def typed(*arguments: str | Path, **changes: str) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "lorakit", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, env={**os.environ, **changes}, check=False)  # noqa: S603 - our own command
+    return subprocess.run(command, capture_output=True, env={**os.environ, **changes}, check=False)
 
 
 def one_line(result: Result) -> str:
@@ -69,7 +71,7 @@ def test_help_lists_every_command_and_imports_nothing_heavy() -> None:
         "import sys\nfrom lorakit.cli import app\ntry:\n    app(['--help'])\nexcept SystemExit as end:\n"
         "    print(end.code, *sys.modules)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own code
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     *shown, last = done.stdout.splitlines()
     exit_code, *modules = last.split()
     assert exit_code == "0"
@@ -462,6 +464,52 @@ def test_a_rule_explains_itself_by_code_and_by_name(run: Run) -> None:
     assert json.loads(run("rule", "RED004", "--format", "json").stdout)["code"] == "RED004"
 
 
+BROKEN = Broken(name="acme", distribution="lorakit-acme", reason="ImportError: libcuda.so.1\x1b", fix="Remove it.")
+
+
+def test_plug_ins_are_listed_and_broken_ones_say_why(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("plugins").stdout == "No plug-ins are installed.\n"
+    found = plugins.Plugins(plugins=(plugins.Plugin(name="good", distribution="lorakit-good"),), broken=(BROKEN,))
+    monkeypatch.setattr(plugins, "load", lambda: found)
+    text = run("plugins").stdout
+    assert "good     lorakit-good  works" in text
+    assert "broken: ImportError: libcuda.so.1\\x1b. Remove it." in text
+    document = json.loads(run("plugins", "--format", "json").stdout)
+    assert document["plugins"] == [{"name": "good", "distribution": "lorakit-good"}]
+    assert document["broken"][0]["name"] == "acme"
+
+
+def test_a_healthy_installation_passes_the_doctor(run: Run) -> None:
+    result = run("doctor")
+    assert result.exit_code == 0
+    for name in ("Python", "lorakit", "attrs", "numpy", "scikit-image (optional)", "JPEG pictures", "cache"):
+        assert any(line[2:].startswith(f"{name}: ") for line in result.stdout.splitlines())
+
+
+def test_the_doctor_names_what_is_missing_and_how_to_get_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def installed(name: str) -> str:
+        if name in {"scipy", "scikit-image"}:
+            raise PackageNotFoundError(name)
+        return "1.0"
+
+    found = plugins.Plugins(plugins=(plugins.Plugin(name="good", distribution="lorakit-good"),), broken=(BROKEN,))
+    monkeypatch.setattr(plugins, "load", lambda: found)
+    monkeypatch.setattr("lorakit.cli.doctor.version", installed)
+    monkeypatch.setattr("PIL.features.check", lambda name: name != "avif")
+    Path("blocked").write_text("a file where the cache should be", encoding="utf-8")
+    monkeypatch.setenv("XDG_CACHE_HOME", "blocked")
+    result = run("doctor", "--format", "json")
+    assert result.exit_code == 1
+    checks = {each["what"]: each for each in json.loads(result.stdout)["checks"]}
+    assert checks["scipy"]["state"] == "broken"
+    assert checks["scikit-image (optional)"]["fix"] == "Install it with: pip install 'lorakit[demo]'."
+    assert checks["AVIF pictures"]["state"] == "absent"
+    assert checks["plug-in good"]["state"] == "ok"
+    assert checks["plug-in acme"]["state"] == "broken"
+    assert checks["cache"]["state"] == "absent"
+    assert "lorakit[demo]" in run("doctor").stdout
+
+
 def test_completion_offers_what_begins_so() -> None:
     assert [name for name, _ in models("z-")] == ["z-image", "z-image-base"]
     assert "fal" in [name for name, _ in trainers("f")]
@@ -474,7 +522,7 @@ def test_completion_offers_what_begins_so() -> None:
 
 def test_a_reader_that_goes_away_is_no_error() -> None:
     command = [sys.executable, "-m", "lorakit", "rules", "--format", "json"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:  # noqa: S603 - our own command
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()
@@ -497,7 +545,7 @@ def _on_a_terminal(command: list[str], **changes: str) -> str:
     import pty  # noqa: PLC0415 - not on every system
 
     main, child = pty.openpty()
-    with subprocess.Popen(command, stdout=child, stderr=child, env={**os.environ, **changes}) as process:  # noqa: S603 - our own command
+    with subprocess.Popen(command, stdout=child, stderr=child, env={**os.environ, **changes}) as process:
         os.close(child)
         text = b"".join(_read(main))
     os.close(main)
