@@ -70,7 +70,7 @@ class Corpus:
     make: Callable[[Path], None]
     """Writes the set into an empty folder."""
     codes: tuple[str, ...]
-    """The lorakit codes of which all must be found; none for a clean set, which must have no error or warning of them."""
+    """The lorakit codes that must all be found; none for the clean set."""
     words: str
     """A regular expression over a peer's output that would count as having found it."""
     image: str | None = None

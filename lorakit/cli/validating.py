@@ -40,7 +40,7 @@ def run(options: Validate) -> int:
     if mended:
         dataset = mended.dataset
         report = workflow.validate(dataset, select=select, ignore=ignore) if select or ignore else mended.report
-        if options.format is ReportFormat.TEXT and not options.quiet:
+        if options.report_format is ReportFormat.TEXT and not options.quiet:
             write(package_text(mended, screen(options)) + "\n")
     _show(options, report, dataset)
     return code_of(report, strict=options.strict)
@@ -57,7 +57,7 @@ def _show(options: Validate, report: Report, dataset: Dataset) -> None:
 
 
 def _written(options: Validate, report: Report, dataset: Dataset) -> str:
-    match options.format:
+    match options.report_format:
         case ReportFormat.TEXT:
             return report_text(report, dataset, look=screen(options))
         case ReportFormat.JSON:

@@ -6,16 +6,16 @@ from lorakit.workflow.judging import study_of, validate
 from lorakit.workflow.labelling import label
 from lorakit.workflow.loading import files_of, load, thumbnails
 from lorakit.workflow.packaging import Dropped, Prepared, package, prepare
-from lorakit.workflow.progress import Progress, silent
-from lorakit.workflow.settings import Settings, cache_folder, settings_at, settings_of
+from lorakit.workflow.progress import Measuring, Progress, silent
+from lorakit.workflow.settings import Settings, settings_at, settings_of
 
 __all__ = [
     "CREDIT",
     "Dropped",
+    "Measuring",
     "Prepared",
     "Progress",
     "Settings",
-    "cache_folder",
     "caption",
     "files_of",
     "label",

@@ -17,7 +17,7 @@ _LONGEST_STEM = 60
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a ZIP can hold; the same in every package."""
 
-# The loader of Hugging Face's datasets goes by the commonest suffix, and captions would win: name the files it is to read.
+# Hugging Face's loader goes by the commonest suffix, and captions would win: name the files it is to read.
 README = """---
 configs:
 - config_name: default

@@ -72,7 +72,5 @@ def save_captions(dataset: Dataset, *, overwrite: Iterable[str] = ()) -> project
     """
     if not dataset.root:
         raise InputError("dataset", "it was not loaded from a folder", "Load it with lorakit.load.")
-    built = {
-        item.image: item.caption for item in dataset.items if item.caption and item.caption.author is Author.BUILT
-    }
+    built = {item.image: item.caption for item in dataset.items if item.caption and item.caption.author is Author.BUILT}
     return project.write_captions(project.scan(Path(dataset.root)), built, overwrite=frozenset(overwrite))

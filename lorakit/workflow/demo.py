@@ -22,13 +22,15 @@ CREDIT = (
 _TRIGGER = "ASTROCHAR"
 
 # name, crop (left, top, right, bottom) of the 512 x 512 photograph, labels, caption
-_VIEWS = (
+_VIEWS: tuple[tuple[str, tuple[int, int, int, int], dict[str, str], str | None], ...] = (
     (
         "01_portrait.png",
         (0, 0, 512, 512),
         {"angle": "front", "framing": "medium", "expression": "smiling", "environment": "studio with a flag"},
-        "ASTROCHAR with a warm smile, cheeks raised and teeth showing, seen from the front at waist height. "
-        "A studio with a flag and a model of a space shuttle. Soft studio light from the left.",
+        (
+            "ASTROCHAR with a warm smile, cheeks raised and teeth showing, seen from the front at waist height. "
+            "A studio with a flag and a model of a space shuttle. Soft studio light from the left."
+        ),
     ),
     (
         "02_close_up.png",

@@ -3,16 +3,16 @@
 import os
 from collections import Counter
 from collections.abc import Mapping
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import attrs
 
 from lorakit import images, project
 from lorakit.errors import InputError
-from lorakit.model import Character, Dataset, ModelProfile, Purpose
-from lorakit.workflow.progress import Progress, silent
-from lorakit.workflow.settings import Settings, cache_folder, settings_at, settings_of
+from lorakit.model import Character, Dataset, Item, ModelProfile, Purpose
+from lorakit.workflow.progress import Measuring
+from lorakit.workflow.settings import Settings, settings_at, settings_of
 
 __all__ = ["files_of", "load", "profile_of", "thumbnails"]
 
@@ -23,18 +23,15 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def load(  # noqa: PLR0913 - the keywords are the command line's options
+def load(
     path: str | Path,
     *,
     character: str | None = None,
     trigger: str | None = None,
     model: str | None = None,
     trainer: str | None = None,
-    references: str | None = None,
-    candidates: bool = False,
-    measure: bool = True,
-    executor: Executor | None = None,
-    progress: Progress = silent,
+    purpose: Purpose = Purpose.TRAINING,
+    measuring: Measuring | None = Measuring(),  # noqa: B008 - a frozen value
 ) -> Dataset:
     """Load a folder of images, or one character of a project. Nothing is changed.
 
@@ -42,47 +39,43 @@ def load(  # noqa: PLR0913 - the keywords are the command line's options
         path: A folder of images with captions beside them, or a project.
         character: Which character of the project.
         trigger: The word captions begin with; without it the project's, or the one most captions begin with.
-        model: The model profile's id; without it the project's, else ``flux-2``.
+        model: The model profile's id; without it the project's, else ``flux-2``. For inference references the id of
+            the model they are made for.
         trainer: The trainer's id; without it the project's.
-        references: The id of a model whose inference references these pictures are; then they are no training set.
-        candidates: Load a project's candidates even when a training set was prepared already.
-        measure: Whether to decode and measure the images; rules about pixels are not judged without.
-        executor: Where to measure; without it a pool of threads.
-        progress: Called as the work goes on.
+        purpose: Whether these pictures are a training set or inference references.
+        measuring: How the images are decoded and measured; with ``None`` they are not, and rules about pixels are
+            not judged.
 
     Returns:
         The set. What is odd in the folder is in its strays and its images' faults, never raised.
 
     Raises:
         InputError: The folder, the character or the trigger is not known, or ``lorakit.toml`` cannot be read.
-        InvalidDataError: ``lorakit.toml`` or ``breakdown.json`` has wrong fields.
+        InvalidDataError: ``lorakit.toml`` has wrong fields.
     """
     settings = settings_at(Path(path), character)
-    place, config = settings.place, settings.config
-    if place is None:  # settings_at always finds a place for a path
-        raise InputError(str(path), "there is no such folder", "Check the path.")
-    folder = _candidates(place) if candidates else place.folder
-    scan = project.scan(folder)
-    items = scan.items
-    if measure:
-        facts = images.measure_all(
-            scan.images,
-            executor=executor,
-            cache=cache_folder(place),
-            progress=lambda done, total: progress("measuring", done, total),
-        )
-        items = tuple(
-            attrs.evolve(item, candidate=attrs.evolve(item.candidate, facts=facts[item.image])) for item in items
-        )
+    scan = project.scan(settings.folder)
     return Dataset(
-        items=items,
+        items=scan.items if measuring is None else _measured(scan, settings, measuring),
         character=_character(settings, scan, trigger),
-        model=references or model or config.model or _DEFAULT_MODEL,
-        trainer=trainer or config.trainer,
-        purpose=Purpose.REFERENCE if references else Purpose.TRAINING,
+        model=model or settings.config.model or _DEFAULT_MODEL,
+        trainer=trainer or settings.config.trainer,
+        purpose=purpose,
         strays=scan.strays,
-        vocabulary=config.vocabulary,
-        root=str(folder),
+        vocabulary=settings.config.vocabulary,
+        root=str(settings.folder),
+    )
+
+
+def _measured(scan: project.Scan, settings: Settings, measuring: Measuring) -> tuple[Item, ...]:
+    facts = images.measure_all(
+        scan.images,
+        executor=measuring.executor,
+        cache=settings.cache,
+        progress=lambda done, total: measuring.progress("measuring", done, total),
+    )
+    return tuple(
+        attrs.evolve(item, candidate=attrs.evolve(item.candidate, facts=facts[item.image])) for item in scan.items
     )
 
 
@@ -125,16 +118,10 @@ def profile_of(dataset: Dataset) -> ModelProfile:
     return settings_of(dataset).profile(dataset)
 
 
-def _candidates(place: project.Place) -> Path:
-    if place.candidates is None or not place.candidates.is_dir():
-        raise InputError(str(place.folder), "it has no candidates", "Name a project and a character.")
-    return place.candidates
-
-
 def _character(settings: Settings, scan: project.Scan, trigger: str | None) -> Character:
     place, config = settings.place, settings.config
     name = (place.character if place else None) or ""
-    known = config.character(name)
+    known = config.character(name) if name else (config.characters[0] if len(config.characters) == 1 else None)
     word = trigger or (known.trigger if known else None) or scan.trigger_hint or _commonest_first_word(scan)
     if word is None:
         raise InputError(

@@ -29,12 +29,9 @@ from lorakit.workflow import _layout
 from lorakit.workflow.captioning import caption
 from lorakit.workflow.judging import validate
 from lorakit.workflow.loading import files_of, load, profile_of, thumbnails
-from lorakit.workflow.progress import Progress, silent
+from lorakit.workflow.progress import Measuring, Progress, silent
 
-__all__ = ["MATTE", "Dropped", "Prepared", "package", "prepare"]
-
-MATTE = (127, 127, 127)
-"""What transparent pictures are laid on: mid grey, because black and white are learnt as backgrounds."""
+__all__ = ["Dropped", "Prepared", "package", "prepare"]
 
 _LIBRARIES = ("lorakit", "numpy", "pillow")
 
@@ -118,24 +115,13 @@ def package(
         data.mkdir()
         made = _make(complete, data, spec.resolution, progress)
         packaged = tuple(each.image for each in made)
-        (data / "metadata.jsonl").write_text(_layout.metadata(packaged), encoding="utf-8", newline="\n")
-        (data / "README.md").write_text(_layout.README, encoding="utf-8", newline="\n")
-        archive = folder / f"{_zip_name(dataset)}.zip"
-        _layout.write_zip(archive, [data / file for each in packaged for file in _pair(each.file)])
+        archive = _write_around(folder, data, packaged, _zip_name(dataset))
         result = _read_back(complete, data, packaged, archive)
-        report = _with_zip(validate(attrs.evolve(result, root=dataset.root)))
-        lock = Package(
-            lorakit=version("lorakit"),
-            character=dataset.character.name,
-            trigger=dataset.character.trigger,
-            spec=spec,
-            images=packaged,
-            zip_digest=_digest(archive),
-            versions=tuple((name, version(name)) for name in _LIBRARIES),
-        )
+        lock = _lock(dataset, spec, packaged, archive)
         (folder / project.LOCK_FILE).write_text(convert.dumps(lock), encoding="utf-8", newline="\n")
         project.write_candidates(folder, _in_dataset(result))
-        page = render.report_html(report, result, thumbnails(result))
+        report = _with_zip(validate(attrs.evolve(result, root=dataset.root)))
+        page = render.report_html(report, attrs.evolve(result, root=""), thumbnails(result))
         (folder / "report.html").write_text(page, encoding="utf-8", newline="\n")
     return Prepared(
         out=target,
@@ -150,7 +136,7 @@ def package(
     )
 
 
-def prepare(  # noqa: PLR0913 - the keywords are the command line's options
+def prepare(
     path: str | Path,
     out: str | Path,
     *,
@@ -158,7 +144,6 @@ def prepare(  # noqa: PLR0913 - the keywords are the command line's options
     trigger: str | None = None,
     model: str | None = None,
     trainer: str | None = None,
-    candidates: bool = False,
     progress: Progress = silent,
 ) -> Prepared:
     """Load a set and package it: ``load`` and ``package`` in one.
@@ -170,7 +155,6 @@ def prepare(  # noqa: PLR0913 - the keywords are the command line's options
         trigger: The word captions begin with.
         model: The model profile's id.
         trainer: The trainer's id.
-        candidates: Take a project's candidates even when a training set was prepared already.
         progress: Called as the work goes on.
 
     Returns:
@@ -185,8 +169,7 @@ def prepare(  # noqa: PLR0913 - the keywords are the command line's options
         trigger=trigger,
         model=model,
         trainer=trainer,
-        candidates=candidates,
-        progress=progress,
+        measuring=Measuring(progress=progress),
     )
     return package(dataset, out, progress=progress)
 
@@ -234,8 +217,8 @@ def _make(dataset: Dataset, data: Path, size: int, progress: Progress) -> tuple[
 
     def one(item: Item) -> _Made:
         stem = stems[item.image]
-        normal = images.normalise(paths[item.image], size=size, matte=MATTE)
-        (data / f"{stem}.png").write_bytes(normal.data)
+        normal = images.normalise(paths[item.image], size=size)
+        (data / f"{stem}.png").write_bytes(normal.png)
         text, notes = mend(item.caption.text if item.caption else "", dataset.character)
         (data / f"{stem}.txt").write_text(text, encoding="utf-8", newline="\n")
         facts = item.candidate.measured
@@ -244,7 +227,7 @@ def _make(dataset: Dataset, data: Path, size: int, progress: Progress) -> tuple[
             source=item.image,
             caption=text,
             source_digest=facts.file_digest if facts else "",
-            digest=hashlib.sha256(normal.data).hexdigest(),
+            digest=hashlib.sha256(normal.png).hexdigest(),
             width=size,
             height=size,
         )
@@ -257,6 +240,27 @@ def _make(dataset: Dataset, data: Path, size: int, progress: Progress) -> tuple[
             made.append(each)
             progress("normalising", done, len(items))
     return tuple(made)
+
+
+def _write_around(folder: Path, data: Path, packaged: tuple[PackagedImage, ...], name: str) -> Path:
+    """Write what goes with the pictures and captions; return the ZIP."""
+    (data / "metadata.jsonl").write_text(_layout.metadata(packaged), encoding="utf-8", newline="\n")
+    (data / "README.md").write_text(_layout.README, encoding="utf-8", newline="\n")
+    archive = folder / f"{name}.zip"
+    _layout.write_zip(archive, [data / file for each in packaged for file in _pair(each.file)])
+    return archive
+
+
+def _lock(dataset: Dataset, spec: TrainingSpec, packaged: tuple[PackagedImage, ...], archive: Path) -> Package:
+    return Package(
+        lorakit=version("lorakit"),
+        character=dataset.character.name,
+        trigger=dataset.character.trigger,
+        spec=spec,
+        images=packaged,
+        zip_digest=_digest(archive),
+        versions=tuple((name, version(name)) for name in _LIBRARIES),
+    )
 
 
 def _read_back(dataset: Dataset, data: Path, packaged: tuple[PackagedImage, ...], archive: Path) -> Dataset:

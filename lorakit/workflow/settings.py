@@ -14,7 +14,7 @@ from lorakit.errors import InputError
 from lorakit.knowledge import CONTRACTS, MODELS, REFERENCE_MODELS
 from lorakit.model import Dataset, ModelProfile, Purpose, ReferenceModel, TrainerContract
 
-__all__ = ["Settings", "cache_folder", "settings_at", "settings_of", "user_cache"]
+__all__ = ["Settings", "settings_at", "settings_of", "user_cache"]
 
 _T = TypeVar("_T")
 
@@ -31,6 +31,20 @@ class Settings:
     """Where the set lies; ``None`` for a set that was made in memory."""
     config: project.Config
     plugins: plugins.Plugins
+
+    @property
+    def folder(self) -> Path:
+        """The folder of images."""
+        if self.place is None:
+            raise InputError("dataset", "it was not loaded from a folder", "Load it with lorakit.load.")
+        return self.place.folder
+
+    @property
+    def cache(self) -> Path:
+        """Where measurements are kept: in the project, or with the user's caches for a plain folder."""
+        if self.place is not None and (self.place.config is not None or self.place.candidates is not None):
+            return self.place.state / "cache"
+        return user_cache()
 
     @property
     def models(self) -> Mapping[str, ModelProfile]:
@@ -84,13 +98,6 @@ def settings_at(path: Path | None, character: str | None = None) -> Settings:
 def settings_of(dataset: Dataset) -> Settings:
     """Return what holds for a set, by the folder it was loaded from."""
     return settings_at(Path(dataset.root) if dataset.root else None, dataset.character.name or None)
-
-
-def cache_folder(place: project.Place) -> Path:
-    """Return where measurements of a place are kept: in the project, or with the user's caches for a plain folder."""
-    if place.config is not None or place.candidates is not None:
-        return place.state / "cache"
-    return user_cache()
 
 
 def user_cache() -> Path:
