@@ -124,7 +124,18 @@ class Validate(_Loading):
     out: Annotated[
         Path | None, typer.Option("--out", "-o", help="Where the report goes; with --fix, the folder to make.")
     ] = None
-    format: Annotated[ReportFormat, typer.Option("--format", help="How to write the report.")] = ReportFormat.TEXT
+    format: Annotated[
+        ReportFormat | None,
+        typer.Option("--format", help="How to write the report; without it as --out is called, else as text."),
+    ] = None
+
+    @property
+    def report_format(self) -> ReportFormat:
+        """The format asked for, or the one that fits the name of the file."""
+        if self.format is not None:
+            return self.format
+        suffix = "" if self.out is None or self.fix else self.out.suffix.lower()
+        return {".html": ReportFormat.HTML, ".json": ReportFormat.JSON}.get(suffix, ReportFormat.TEXT)
 
 
 @attrs.frozen(kw_only=True)

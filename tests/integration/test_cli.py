@@ -224,6 +224,14 @@ def test_html_goes_into_a_file_with_thumbnails(run: Run, photos: Path, tmp_path:
     assert page.count("data:image/jpeg;base64,") == 3
 
 
+@pytest.mark.parametrize(("name", "start"), [("r.HTML", "<!DOCTYPE"), ("r.json", "{"), ("r.txt", "/"), ("r", "/")])
+def test_the_name_of_the_file_says_its_format(run: Run, photos: Path, tmp_path: Path, name: str, start: str) -> None:
+    run("validate", photos, "--out", tmp_path / name)
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
+    run("validate", photos, "--out", tmp_path / name, "--format", "json")
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith("{")
+
+
 def test_quiet_says_nothing_when_the_report_goes_into_a_file(run: Run, photos: Path, tmp_path: Path) -> None:
     assert run("validate", photos, "--quiet", "--out", tmp_path / "report.txt").stdout == ""
     assert "3 images" in (tmp_path / "report.txt").read_text(encoding="utf-8")
