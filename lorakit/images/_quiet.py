@@ -20,7 +20,7 @@ _PER_CONTEXT = bool(getattr(sys.flags, "context_aware_warnings", False))
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Silence warnings raised inside Pillow, whatever the filters are; safe in threads."""
+    """Silence warnings raised inside Pillow and its plug-ins, whatever the filters are; safe in threads."""
     if _PER_CONTEXT:
         with warnings.catch_warnings():
             _silence()
@@ -34,7 +34,7 @@ def quiet() -> Iterator[None]:
 
 
 def _silence() -> None:
-    warnings.filterwarnings("ignore", module=r"PIL\.")
+    warnings.filterwarnings("ignore", module=r"(PIL|pi_heif|pillow_jxl)\b")
 
 
 def _enter() -> None:

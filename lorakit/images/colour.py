@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from io import BytesIO
+from types import MappingProxyType
 
 import attrs
 import numpy as np
@@ -19,6 +20,10 @@ _SRGB_NEAR = 3
 """A profile that moves no colour of the test patches by more than this (of 255) is sRGB in effect."""
 _DESCRIPTION = 100
 _ALPHA = ("RGBA", "LA", "PA", "La", "RGBa")
+
+
+_PIXELS = MappingProxyType({"GRAY": "L", "RGB": "RGB", "CMYK": "CMYK"})
+"""The mode of the pixels a profile of each colour space describes."""
 
 
 @attrs.frozen(kw_only=True)
@@ -96,17 +101,38 @@ def _is_srgb(profile: ImageCms.ImageCmsProfile) -> bool:
     return bool(np.abs(seen.astype(np.int16) - patches).max() <= _SRGB_NEAR)
 
 
-def to_srgb(image: Image.Image, icc: bytes) -> Image.Image | None:
-    """Return a picture's colours in sRGB; ``None`` when the profile is broken or belongs to other pixels.
+def to_srgb(image: Image.Image, icc: bytes) -> tuple[Image.Image, str | None]:
+    """Apply an embedded colour profile.
 
     Args:
-        image: A picture in mode L, RGB or CMYK, the mode its profile describes.
-        icc: The embedded profile.
+        image: A picture in any mode.
+        icc: The profile.
+
+    Returns:
+        The picture in mode RGB or RGBA and what was done; the picture as it was where there is nothing to do (and
+        nothing to say) or the profile cannot be applied (and why).
     """
-    try:
-        return _converted(image, ImageCms.ImageCmsProfile(BytesIO(icc)))
-    except (ImageCms.PyCMSError, OSError, TypeError, ValueError):
-        return None
+    profile = read_profile(icc)
+    mode = _PIXELS.get(profile.space)
+    kind = _kind(image)
+    if mode is None:
+        return image, f"colour profile ignored: {profile.description}"
+    if mode != kind and (mode, kind) != ("RGB", "L"):
+        return image, f"colour profile ignored: it describes {mode} pixels, these are {kind}"
+    if profile.srgb:
+        return image, None
+    ready = image if kind == "CMYK" else eight_bit(image)
+    colours = _converted(ready.convert(mode), ImageCms.ImageCmsProfile(BytesIO(icc)))
+    if ready.mode == "RGBA":
+        colours.putalpha(ready.getchannel("A"))
+    return colours, f"converted from {profile.description}"
+
+
+def _kind(image: Image.Image) -> str:
+    """Return what a profile of these pixels would describe: L, RGB or CMYK."""
+    if image.mode == "CMYK":
+        return "CMYK"
+    return "L" if image.mode.startswith(("L", "1", "I", "F")) and image.mode != "LAB" else "RGB"
 
 
 def _converted(image: Image.Image, profile: ImageCms.ImageCmsProfile) -> Image.Image:

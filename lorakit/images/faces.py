@@ -91,7 +91,7 @@ def face_region(image: Image.Image) -> Box | None:
 
 def _warm_brightness(pixels: NDArray[np.uint8]) -> NDArray[np.float64]:
     colour = pixels.astype(np.float64)
-    luma = colour @ np.array((0.299, 0.587, 0.114))
+    luma: NDArray[np.float64] = colour @ np.array((0.299, 0.587, 0.114))
     warmth = np.clip((colour[..., 0] - colour[..., 2]) / _SKIN, 0, 1)
     # A picture without colours is judged by brightness alone.
     return luma * (_COLD + (1 - _COLD) * warmth) if np.ptp(colour, axis=2).mean() > _GREYISH else luma
@@ -102,8 +102,6 @@ def _best(sums: NDArray[np.float64], tall: int) -> Iterator[tuple[float, int, in
     height, width = sums.shape[0] - 1, sums.shape[1] - 1
     tops = np.arange(0, min(height - tall, int(height * _UPPER - tall / 2)) + 1)[:, None]
     lefts = np.arange(margin, width - wide - margin + 1)[None, :]
-    if not tops.size or not lefts.size:
-        return
     inner = _within(sums, tops, tops + tall, lefts, lefts + wide)
     above, below = np.maximum(tops - margin, 0), np.minimum(tops + tall + margin, height)
     outer = _within(sums, above, below, lefts - margin, lefts + wide + margin)

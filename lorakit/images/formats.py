@@ -44,7 +44,7 @@ class Format:
     """What Pillow must have been built with; ``None`` when every build has it."""
     install: str = "pip install --upgrade pillow"
     """The line that installs the decoder."""
-    size: Callable[[bytes], tuple[int, int] | None] | None = None
+    size: Callable[[bytes], tuple[int, int]] | None = None
     """Reads width and height off the header, where the decoder would decode everything before telling them."""
 
     def matches(self, data: bytes) -> bool:

@@ -16,6 +16,8 @@ _TEXT = (b"tEXt", b"zTXt", b"iTXt")
 _ORIENTATION_TEXT = (b"XML:com.adobe.xmp\x00", b"Raw profile type exif\x00")
 
 _JXL_CONTAINER = b"\x00\x00\x00\x0cJXL "
+_JXL_SIGN = b"\xff\x0a"
+_JXL_SIZE_HEADER = 9
 _JXL_BITS = (9, 13, 18, 30)
 _JXL_RATIOS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
 
@@ -50,21 +52,21 @@ def _png_chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
         start = end
 
 
-def jxl_size(data: bytes) -> tuple[int, int] | None:
-    """Return width and height of a JPEG XL file (ISO/IEC 18181-1, SizeHeader); ``None`` when it cannot be read."""
+def jxl_size(data: bytes) -> tuple[int, int]:
+    """Return width and height of a JPEG XL file (ISO/IEC 18181-1, SizeHeader).
+
+    Raises:
+        EOFError: The header ends too early.
+    """
     start = 0
     if data.startswith(_JXL_CONTAINER):
-        start = next((at for at in _jxl_codestreams(data) if data.startswith(b"\xff\x0a", at)), -1)
-    header = data[start + 2 : start + 16] if start >= 0 else b""
-    bits = _Bits(header)
-    try:
-        small = bits.take(1)
-        height = bits.side(small=bool(small))
-        ratio = bits.take(3)
-        if not ratio:
-            return bits.side(small=bool(small)), height
-    except EOFError:
-        return None
+        start = next((at for at in _jxl_codestreams(data) if data.startswith(_JXL_SIGN, at)), len(data))
+    bits = _Bits(data[start + len(_JXL_SIGN) :][:_JXL_SIZE_HEADER])
+    small = bool(bits.take(1))
+    height = bits.side(small=small)
+    ratio = bits.take(3)
+    if not ratio:
+        return bits.side(small=small), height
     across, down = _JXL_RATIOS[ratio - 1]
     return height * across // down, height
 
@@ -92,7 +94,7 @@ class _Bits:
 
     def take(self, count: int) -> int:
         if count > self._left:
-            raise EOFError
+            raise EOFError("the header ends too early")
         taken = self._value & ((1 << count) - 1)
         self._value >>= count
         self._left -= count

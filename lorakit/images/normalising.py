@@ -8,7 +8,7 @@ from PIL import Image
 
 from lorakit.errors import InputError
 from lorakit.images._quiet import quiet
-from lorakit.images.colour import eight_bit, flatten, read_profile, to_srgb
+from lorakit.images.colour import eight_bit, flatten, to_srgb
 from lorakit.images.faces import Box, face_region
 from lorakit.images.opening import BUDGET, Picture, decode
 from lorakit.images.reading import PictureError, read_file
@@ -87,30 +87,13 @@ def _plain(picture: Picture, matte: tuple[int, int, int]) -> tuple[Image.Image, 
     if picture.mode not in ("RGB", "RGBA"):
         notes.append(f"converted from {picture.mode}")
     if picture.icc:
-        image, note = _srgb(image, picture.icc)
-        notes.extend(note)
+        image, note = to_srgb(image, picture.icc)
+        notes += [note] if note else []
     image = eight_bit(image)
     if image.mode == "RGBA":
         image = flatten(image, matte)
         notes.append("alpha flattened on #{:02x}{:02x}{:02x}".format(*matte))
     return image.convert("RGB"), notes
-
-
-def _srgb(image: Image.Image, icc: bytes) -> tuple[Image.Image, list[str]]:
-    """Apply a profile; what comes back is in mode RGB or RGBA, or untouched."""
-    profile = read_profile(icc)
-    if profile.srgb:
-        return image, []
-    ready = image if image.mode == "CMYK" else eight_bit(image)
-    alpha = ready.getchannel("A") if ready.mode == "RGBA" else None
-    if profile.space == "GRAY" and ready.mode != "L":
-        return image, []
-    colours = to_srgb(ready.convert("RGB") if alpha else ready, icc)
-    if colours is None:
-        return image, [f"colour profile ignored: {profile.description}"]
-    if alpha:
-        colours.putalpha(alpha)
-    return colours, [f"converted from {profile.description}"]
 
 
 def _square(image: Image.Image, face: Box | None, path: Path) -> Box:

@@ -70,21 +70,25 @@ def decode(data: bytes, *, budget: int = BUDGET, draft: Callable[[ImageFile], No
     if form is None:
         raise unreadable(f"it is no picture but {looks_like(data)}")
     with _decoding(form):
-        if form.size is not None and (size := form.size(data)):
-            _within(size, budget)
+        if form.size is not None:
+            _within(form.size(data), budget)
         image = form.open(without_text(data) if form.name == "PNG" else data)
         _within(image.size, budget)
-        stored, mode = _orientation(image), _stored_mode(image)
+        mode = _stored_mode(image)
         # Before decoding: counting walks through a GIF's or TIFF's headers and would drop the decoded first frame.
         frames = int(getattr(image, "n_frames", 1))
+        # Pillow's TIFF decoder turns the picture itself and then drops the tag.
+        turned = _orientation(image) if form.name == "TIFF" else None
         if draft is not None:
             draft(image)
         image.load()
+        stored = _orientation(image)
+        method = _UPRIGHT[stored - 1]
         return Picture(
-            image=_upright(image),
+            image=image if method is None else image.transpose(method),
             format=form.name,
             mode=mode,
-            orientation=stored,
+            orientation=turned or stored,
             frames=frames,
             tables=tuple(tuple(table) for table in getattr(image, "quantization", {}).values()),
             icc=_profile(image),
@@ -106,7 +110,7 @@ def _decoding(form: Format) -> Iterator[None]:
 
 
 def _plain(error: Exception) -> str:
-    text = "".join(char if char.isprintable() else " " for char in str(error))[:160].strip()
+    text = "".join(char if char.isprintable() else " " for char in str(error))[:160].strip(" .")
     return text or type(error).__name__
 
 
@@ -129,12 +133,6 @@ def _orientation(image: Image.Image) -> int:
     except Exception:  # noqa: BLE001  EXIF that cannot be parsed says nothing about the picture
         return 1
     return value if isinstance(value, int) and 1 <= value <= len(_UPRIGHT) else 1
-
-
-def _upright(image: Image.Image) -> Image.Image:
-    # Asked again after decoding: Pillow's TIFF decoder turns the picture itself and then drops the tag.
-    method = _UPRIGHT[_orientation(image) - 1]
-    return image if method is None else image.transpose(method)
 
 
 def _stored_mode(image: ImageFile) -> str:

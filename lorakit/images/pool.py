@@ -1,9 +1,9 @@
 """Measuring many pictures: a pool of workers, or anybody's executor, and a cache."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor, as_completed
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from lorakit.images.cache import FactsCache
@@ -58,10 +58,12 @@ def measure_all(
         done.update({name: facts for name, facts in known.items() if facts.width * facts.height <= budget})
         report()
         missing = [name for name in paths if name not in done]
-        for names, results in _measured(missing, paths, executor, budget):
-            done.update(zip(names, results, strict=True))
-            remembered.add(_facts_only(names, results))
-            report()
+        # Closed at once, so that an interruption calls off what has not begun.
+        with closing(_measured(missing, paths, executor, budget)) as batches:
+            for names, results in batches:
+                done.update(zip(names, results, strict=True))
+                remembered.add(_facts_only(names, results))
+                report()
     return {name: done[name] for name in paths}
 
 
@@ -71,7 +73,7 @@ def _facts_only(names: Sequence[str], results: Sequence[ImageFacts | ImageFault]
 
 def _measured(
     names: Sequence[str], paths: Mapping[str, Path], executor: Executor | None, budget: int
-) -> Iterator[tuple[Sequence[str], list[ImageFacts | ImageFault]]]:
+) -> Generator[tuple[Sequence[str], list[ImageFacts | ImageFault]]]:
     if not names:
         return
     size = min(_LARGEST_BATCH, -(-len(names) // (_cores() * _ROUNDS)))
