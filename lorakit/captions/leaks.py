@@ -1,9 +1,28 @@
 """Finding what captions should not say: identity, style, camera, quality, narrative wardrobe states."""
 
-from lorakit.captions.reading import Mention, Reading
+import re
+from collections.abc import Callable, Iterator
+
+from lorakit.captions import _camera, _quality, _states, _style
+from lorakit.captions._cues import Cues
+from lorakit.captions._grammar import Tagged
+from lorakit.captions._identity import Identity
+from lorakit.captions._owners import Owners
+from lorakit.captions._words import lower
+from lorakit.captions.reading import Kind, Mention, Reading
+from lorakit.knowledge.lexicons import camera, quality, states, style
 from lorakit.model import Character
 
 __all__ = ["LeakFinder"]
+
+_Question = Callable[[Tagged, int, int], bool]
+
+
+def _always(_words: Tagged, _first: int, _last: int) -> bool:
+    return True
+
+
+_CUES: Cues[tuple[tuple[Kind, _Question], ...]] = Cues(())
 
 
 def __dir__() -> list[str]:
@@ -19,7 +38,82 @@ class LeakFinder:
 
     def __init__(self, character: Character) -> None:
         self._character = character
+        self._trigger = re.compile(rf"(?<!\w){re.escape(character.trigger)}(?!\w)", re.IGNORECASE)
+        self._class = lower(character.class_word or "")
+        self._identity = Identity(character, Owners(character))
 
     def find(self, reading: Reading) -> tuple[Mention, ...]:
         """Return the leaks of a caption that was read, by position."""
-        return ()
+        text = reading.text
+        words = Tagged(text, [match.span() for match in self._trigger.finditer(text)], self._class)
+        found = [(Kind.IDENTITY, *words.span(*each)) for each in self._identity.find(words)]
+        found += [(kind, *words.span(first, last)) for kind, first, last in _phrases(words)]
+        found += [(Kind.CAMERA, *words.span(*each)) for each in _camera.numbers(words)]
+        return tuple(
+            Mention(kind=kind, start=start, end=end, text=text[start:end]) for kind, start, end in _apart(found)
+        )
+
+
+_QUESTIONS: tuple[tuple[str, Kind, _Question], ...] = (
+    (style.SURE, Kind.STYLE, _always),
+    ("cinematic", Kind.STYLE, _style.cinematic),
+    ("realistic lifelike surreal", Kind.STYLE, _style.realistic),
+    (style.MEDIA, Kind.STYLE, _style.medium),
+    ("anime manga cartoon comic disney pixel noir watercolour watercolor storybook", Kind.STYLE, _style.art),
+    (style.STYLED, Kind.STYLE, _style.styled),
+    (style.TAGS, Kind.STYLE, _style.tag),
+    (camera.SURE, Kind.CAMERA, _camera.gear),
+    (camera.BRANDS, Kind.CAMERA, _camera.brand),
+    (camera.SHOT, Kind.CAMERA, _camera.shot_on),
+    (camera.WEAK, Kind.CAMERA, _camera.weak),
+    (quality.SURE, Kind.QUALITY, _always),
+    (quality.RESOLUTIONS, Kind.QUALITY, _quality.resolution),
+    ("detailed", Kind.QUALITY, _quality.detailed),
+    ("crisp razor_sharp tack_sharp pin_sharp ultra_sharp crystal_clear", Kind.QUALITY, _quality.sharpened),
+    ("masterpiece masterpieces", Kind.QUALITY, _quality.masterpiece),
+    ("award_winning prize_winning", Kind.QUALITY, _quality.awarded),
+    ("quality", Kind.QUALITY, _quality.of_quality),
+    (quality.TAGS, Kind.QUALITY, _style.tag),
+    (states.SURE, Kind.WARDROBE_STATE, _states.sure),
+    (states.CUES, Kind.WARDROBE_STATE, _states.cue),
+    (states.INSTALMENTS, Kind.WARDROBE_STATE, _states.instalment),
+    (" ".join(f"ep{n} ep{n:02} e{n:02} sc{n} ep{n:03}" for n in range(1, 40)), Kind.WARDROBE_STATE, _states.instalment),
+    (states.NARRATIVE, Kind.WARDROBE_STATE, _states.numbered),
+    ("same", Kind.WARDROBE_STATE, _states.same),
+    ("post pre", Kind.WARDROBE_STATE, _states.event),
+    ("not", Kind.WARDROBE_STATE, _states.to_come),
+    ("wardrobe costume outfit clothing clothes attire continuity", Kind.WARDROBE_STATE, _states.wardrobe),
+)
+"""Lexicons, the leak they may be, and the question that decides."""
+
+
+def _grouped() -> Iterator[tuple[str, tuple[tuple[Kind, _Question], ...]]]:
+    questions: dict[str, list[tuple[Kind, _Question]]] = {}
+    for text, kind, question in _QUESTIONS:
+        for phrase in text.split():
+            questions.setdefault(phrase, []).append((kind, question))
+    for phrase, asked in questions.items():
+        yield phrase, tuple(asked)
+
+
+_CUES = Cues(_grouped())
+
+
+def _phrases(words: Tagged) -> Iterator[tuple[Kind, int, int]]:
+    for first, last, asked in _CUES.find(words):
+        for kind, question in asked:
+            if question(words, first, last):
+                yield kind, first, last
+                break
+
+
+def _apart(found: list[tuple[Kind, int, int]]) -> list[tuple[Kind, int, int]]:
+    """Join phrases of one kind that overlap."""
+    joined: list[tuple[Kind, int, int]] = []
+    for kind in sorted({each[0] for each in found}):
+        for _, start, end in sorted(each for each in found if each[0] == kind):
+            if joined and joined[-1][0] == kind and start < joined[-1][2]:
+                joined[-1] = (kind, joined[-1][1], max(end, joined[-1][2]))
+            else:
+                joined.append((kind, start, end))
+    return sorted(joined, key=lambda each: each[1:])

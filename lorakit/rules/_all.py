@@ -2,6 +2,7 @@
 
 from lorakit.rules import (
     backgrounds,
+    captions,
     coverage,
     duplicates,
     expressions,
@@ -10,6 +11,7 @@ from lorakit.rules import (
     names,
     pixels,
     provenance,
+    redundancy,
     references,
     sets,
     wardrobe,
@@ -20,6 +22,7 @@ __all__ = ["RULES"]
 
 _FAMILIES = (
     backgrounds,
+    captions,
     coverage,
     duplicates,
     expressions,
@@ -28,6 +31,7 @@ _FAMILIES = (
     names,
     pixels,
     provenance,
+    redundancy,
     references,
     sets,
     wardrobe,

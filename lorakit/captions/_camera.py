@@ -1,0 +1,228 @@
+"""Finding camera talk: bodies, lenses, apertures, exposures, film."""
+
+from collections.abc import Iterator
+
+from lorakit.captions._cues import word_set
+from lorakit.captions._grammar import PREPOSITION, Tagged
+from lorakit.captions._style import tag
+from lorakit.captions._words import COMMA, HYPHEN
+from lorakit.knowledge.lexicons import camera
+
+__all__ = ["brand", "gear", "numbers", "shot_on", "weak"]
+
+_SHOT, _NOUNS, _LENSES = word_set(camera.SHOT), word_set(camera.CAMERA_NOUNS), word_set(camera.LENSES)
+_NOT_LENS, _NOT_MM, _FILM = word_set(camera.NOT_LENS), word_set(camera.NOT_MILLIMETRES), word_set(camera.FILM_NOUNS)
+_HELD = word_set(camera.HELD)
+_BRANDS = word_set(camera.BRANDS)
+_LONGEST_BETWEEN = 7
+_LARGEST_F = 64
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def _shot_before(words: Tagged, at: int) -> bool:
+    """Say whether "shot on", "taken with" ... stands up to seven words before, in one sentence."""
+    first, _ = words.sentence(at)
+    for each in range(at - 1, max(first, at - _LONGEST_BETWEEN) - 1, -1):
+        if words.low[each] in {"on", "with", "using", "by", "through", "via", "from"} and words.at(each - 1) in _SHOT:
+            return True
+    return False
+
+
+def gear(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a known piece of gear or film is talk of this picture's making and no thing in the picture."""
+    if _shot_before(words, first):
+        return True
+    sentence, _ = words.sentence(first)
+    if words.within(max(sentence, first - 5), first, _HELD) and words.segment(first)[0] < first:
+        return False
+    return (
+        words.at(last) not in {"shop", "store", "sign", "poster", "logo", "strap", "bag", "box", "advert", "museum"}
+        or words.gaps[last] >= COMMA
+    )
+
+
+def brand(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a maker's name that means other things too is camera talk: "Sony A7R", "shot on iPhone"."""
+    if _shot_before(words, first):
+        return True
+    following = words.at(last)
+    if words.gaps[last] >= COMMA or not following:
+        return False
+    capital = words.text[words.starts[first]].isupper()
+    held = words.within(max(words.sentence(first)[0], first - 5), first, _HELD)
+    model = any(char.isdigit() for char in following) or following in {"eos", "alpha", "venice", "lens", "camera"}
+    return model and not held and (capital or following in {"eos", "alpha"})
+
+
+def shot_on(words: Tagged, first: int, last: int) -> bool:
+    """Say whether "shot on", "taken with" is followed by a camera."""
+    if words.at(last) not in {"on", "with", "using", "by", "through", "via"} or words.gaps[last] >= COMMA:
+        return False
+    _, end = words.segment(last)
+    nouns = range(last + 1, min(end, last + 1 + _LONGEST_BETWEEN))
+    return any(
+        words.low[at] in _NOUNS or (words.low[at] in _BRANDS and words.low[at] not in {"red", "galaxy", "pixel"})
+        for at in nouns
+    )
+
+
+def numbers(words: Tagged) -> Iterator[tuple[int, int]]:
+    """Yield focal lengths, apertures, sensitivities and exposure times."""
+    for at, word in enumerate(words.low):
+        if word[0].isdigit():
+            if word.endswith("mm") and word[:-2].isdigit() and _millimetres(words, at + 1):
+                yield at, at + 1
+            elif (
+                words.at(at + 1) == "mm"
+                and words.gaps[at + 1] <= HYPHEN
+                and word.isdigit()
+                and _millimetres(words, at + 2)
+            ) or (word == "1" and words.text[words.ends[at] : words.ends[at] + 1] == "/" and _seconds(words, at)):
+                yield at, at + 2
+        elif word[0] == "f" and _aperture(words, at):
+            yield at, at + 2
+        elif word.startswith("iso") and (
+            (word[3:].isdigit()
+            and word != "iso")
+            or (word == "iso"
+            and words.at(at + 1).isdigit()
+            and len(words.at(at + 1)) > 1)
+        ):
+            yield at, at + (1 if word != "iso" else 2)
+
+
+def _millimetres(words: Tagged, after: int) -> bool:
+    """Say whether millimetres are a focal length or a film, and not a gun's."""
+    if after >= words.size or words.gaps[after] >= COMMA:
+        return True
+    near = words.low[after : min(after + 3, words.segment(after)[1])]
+    if any(word in _LENSES or word in {"lens", "lenses", "film", "photo", "photograph", "focal"} for word in near[:2]):
+        return not any(word in _NOT_MM for word in near)
+    if any(word in _NOT_MM for word in near):
+        return False
+    return (
+        bool(words.mask[after] & PREPOSITION)
+        or near[0] in _FILM
+        or near[0] in {"and", "at", "f", "equivalent"}
+        or words.low[after].startswith("f")
+    )
+
+
+def _aperture(words: Tagged, at: int) -> bool:
+    word, following = words.low[at], words.at(at + 1)
+    if word == "f":
+        between = words.text[words.ends[at] : words.starts[at + 1]] if at + 1 < words.size else ""
+        return (
+            following[:1].isdigit()
+            and between in {"/", " ", "", ".", " / ", "-"}
+            and following.isdigit()
+            and int(following) <= _LARGEST_F
+        )
+    return (
+        len(word) <= 3
+        and word[1:].isdigit()
+        and words.text[words.ends[at] : words.ends[at] + 1] == "."
+        and following.isdigit()
+    )
+
+
+def _seconds(words: Tagged, at: int) -> bool:
+    following = words.at(at + 1)
+    return following.rstrip("s").isdigit() and (
+        following.endswith("s") or words.at(at + 2) in {"s", "sec", "second", "seconds"} or int(following) >= 30
+    )
+
+
+def weak(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a word that has other meanings is camera talk here."""
+    low, before, following = words.low[first], words.at(first - 1), words.at(last)
+    near = words.gaps[first] < COMMA
+    ahead = following if words.gaps[last] < COMMA else ""
+    match low:
+        case "lens" | "lenses":
+            if ahead == "of" or ahead in _NOT_LENS or (near and before in _NOT_LENS):
+                return False
+            return (
+                (near
+                and before in _LENSES)
+                or (any(
+                    words.low[each] in _LENSES or words.low[each].endswith("mm")
+                    for each in range(max(words.segment(first)[0], first - 3), first)
+                )
+                and words.at(first - 1) not in {"the"})
+                or _shot_before(words, first)
+            )
+        case "grain":
+            return (
+                (near
+                and before
+                in {
+                    "heavy",
+                    "fine",
+                    "visible",
+                    "subtle",
+                    "gritty",
+                    "photographic",
+                    "light",
+                    "film",
+                    "coarse",
+                    "strong",
+                    "soft",
+                    "analog",
+                    "analogue",
+                    "noticeable",
+                    "slight",
+                    "natural",
+                    "organic",
+                }
+                and ahead not in {"of", "silo", "sack", "elevator", "field"})
+                or tag(words, first, last)
+            )
+        case "grainy":
+            return ahead in _FILM or tag(words, first, last)
+        case "aperture":
+            return (
+                (ahead in {"of", "f"}
+                and bool(words.at(last + 1)[:1].isdigit() or words.at(last + 1).startswith("f")))
+                or (
+                    near
+                    and before in {"wide", "open", "large", "maximum", "narrow", "small"}
+                    and words.at(first - 2) in {"with", "at", "a"}
+                    and ahead not in {"in", "of", "into"}
+                )
+            )
+        case "sensor":
+            return near and before in {"frame", "format", "camera", "image", "cmos", "ccd", "leica", "sony", "canon"}
+        case "exposure":
+            return (
+                (near
+                and before
+                in {
+                    "long",
+                    "short",
+                    "double",
+                    "multiple",
+                    "high",
+                    "low",
+                    "correct",
+                    "perfect",
+                    "balanced",
+                    "proper",
+                    "slow",
+                    "second",
+                    "hdr",
+                    "even",
+                })
+                or tag(words, first, last)
+            )
+        case "macro":
+            return ahead in {"lens", "photography", "photo", "photograph"}
+        case "vignette":
+            return tag(words, first, last) or (near and before in {"subtle", "slight", "dark", "soft", "lens", "heavy"})
+        case "camera":
+            return _shot_before(words, first)
+        case _:
+            return False

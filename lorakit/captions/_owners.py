@@ -1,0 +1,291 @@
+"""Whom a description is about: the character of the caption, or somebody or something else in the picture."""
+
+from lorakit.captions._grammar import (
+    ADJECTIVE,
+    AND,
+    COPULA,
+    DETERMINER,
+    OTHER,
+    PERSON,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    TRIGGER,
+    Tagged,
+)
+from lorakit.captions._words import COMMA, STOP
+from lorakit.knowledge.lexicons import persons
+from lorakit.model import Character
+
+__all__ = ["Owners"]
+
+_HIS, _HER = frozenset(persons.HIS.split()), frozenset(persons.HER.split())
+_HUMANS = frozenset(persons.HUMANS.split()) | _HIS | _HER
+_VIEWS = frozenset(persons.VIEWS.split())
+_RELATIVE = frozenset(("with", "whose", "who", "that", "which", "having", "wearing", "showing", "of"))
+_NAMED = frozenset(("named", "called", "as", "is", "being", "known"))
+_ASIDE = frozenset(
+    ("beside", "behind", "opposite", "near", "nearby", "background", "side", "next", "arm", "arms", "lap", "shoulder")
+)
+_LINKS = frozenset(
+    (
+        "as",
+        "like",
+        "being",
+        "portrayed",
+        "depicted",
+        "shown",
+        "seen",
+        "described",
+        "still",
+        "now",
+        "just",
+        "both",
+        "who",
+    )
+)
+_LONGEST_TAG = 5
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class Owners:
+    """Decides whom the words of captions describe.
+
+    Args:
+        character: Whose captions they are.
+    """
+
+    def __init__(self, character: Character) -> None:
+        word = (character.class_word or "").casefold().split()
+        self._class = word[-1] if word else ""
+        self._not_own: frozenset[str] = frozenset()
+        if self._class in _HIS:
+            self._not_own = frozenset(("her", "she", "its", "it"))
+        elif self._class in _HER:
+            self._not_own = frozenset(("his", "he", "its", "it"))
+        elif self._class in _HUMANS:
+            self._not_own = frozenset(("its", "it"))
+
+    def owns(self, words: Tagged, start: int) -> bool:
+        """Say whether a part of a body is the subject's.
+
+        Args:
+            words: The caption.
+            start: The index of the first word of the noun phrase, determiners not counted.
+        """
+        at = start - 1
+        if at >= 0 and words.gaps[start] < COMMA:
+            low, bits = words.low[at], words.mask[at]
+            if bits & POSSESSIVE and low != "whose":
+                return low not in self._not_own and not self._borrowed(words, at)
+            if low.endswith(("'s", "s'")) and not bits & (TRIGGER | PRONOUN):
+                return self._is_class(low.removesuffix("'s")) and not words.triggers
+        return self._nearest_is_subject(words, start)
+
+    def _borrowed(self, words: Tagged, possessive: int) -> bool:
+        """Say whether somebody else's description goes on: "a girl with her hair ..."."""
+        first, _ = words.segment(possessive)
+        at = possessive - 1
+        if at < first or not (words.low[at] in _RELATIVE or words.low[at].endswith("ing")):
+            return False
+        return at - 1 >= first and self._other(words, at - 1)
+
+    def _nearest_is_subject(self, words: Tagged, start: int) -> bool:
+        at = start - 1
+        if at < 0 or words.gaps[start] >= COMMA:
+            return True
+        first, _ = words.segment(at)
+        while at >= first:
+            bits = words.mask[at]
+            if bits & TRIGGER:
+                return True
+            if bits & PRONOUN and words.low[at] in {"he", "she", "it", "they"}:
+                return words.low[at] not in self._not_own
+            if self._other(words, at):
+                return False
+            at -= 1
+        return True
+
+    def _other(self, words: Tagged, at: int) -> bool:
+        bits = words.mask[at]
+        if not bits & (OTHER | PERSON) or bits & (TRIGGER | POSSESSIVE):
+            return False
+        if bits & PERSON or self._is_class(words.low[at]):
+            start, _ = words.before(at)
+            return not self.is_subject(words, start, at)
+        return not (
+            words.low[at] in _VIEWS
+            and (words.at(at + 1) in {"of", "showing", "shows"} or words.sentence(at)[0] >= at - 3)
+        )
+
+    def _is_class(self, word: str) -> bool:
+        return bool(self._class) and word == self._class
+
+    def is_subject(self, words: Tagged, start: int, head: int) -> bool:
+        """Say whether a noun for a person speaks of the subject.
+
+        Args:
+            words: The caption.
+            start: The index of the first word of the noun phrase, determiners not counted.
+            head: The index of the noun.
+        """
+        while start > 0 and words.gaps[start] < COMMA and words.mask[start - 1] & DETERMINER:
+            if words.low[start - 1] == "another":
+                return False
+            start -= 1
+        if words.within(head + 1, min(head + 5, words.segment(head)[1]), _ASIDE) and not words.within(
+            head + 1, head + 2, ("is",)
+        ):
+            return False
+        return (
+            self._linked(words, start)
+            or self._named(words, head)
+            or self._tag(words, start, head)
+            or self._opens(words, start, head)
+        )
+
+    def _linked(self, words: Tagged, start: int) -> bool:
+        """Say whether the phrase follows the trigger or a pronoun: "X, a tall man", "She is a woman ..."."""
+        at = start - 1
+        if at < 0 or words.gaps[start] == STOP:
+            return False
+        if words.mask[at] & TRIGGER:
+            return True
+        linked = False
+        while at > 0 and words.gaps[at + 1] < STOP and (words.mask[at] & COPULA or words.low[at] in _LINKS):
+            linked, at = True, at - 1
+        low = words.low[at]
+        if linked and (words.mask[at] & TRIGGER or low in {"he", "she", "it", "they", "subject", "character"}):
+            return low not in self._not_own
+        if linked and at == start - 2 and low in {"this", "here", "there", "who", "that"}:
+            return not words.triggers or words.triggers[0] > start
+        return (
+            low
+            in {
+                "of",
+                "shows",
+                "depicts",
+                "features",
+                "showing",
+                "featuring",
+                "captures",
+                "capturing",
+                "depicting",
+                "portrays",
+                "is",
+                "see",
+            }
+            and not (words.triggers and words.triggers[0] < start)
+            and (low != "of" or words.within(at - 3, at, _VIEWS))
+            and not self._followed(words, start)
+        )
+
+    @staticmethod
+    def _followed(words: Tagged, at: int) -> bool:
+        """Say whether the trigger comes later in the sentence, not as an apposition."""
+        _, last = words.sentence(at)
+        for trigger in words.triggers:
+            if at < trigger < last:
+                return words.gaps[trigger] < COMMA and words.at(trigger - 1) not in _NAMED
+        return False
+
+    @staticmethod
+    def _named(words: Tagged, head: int) -> bool:
+        at = head + 1
+        if at < words.size and words.gaps[at] < STOP and words.mask[at] & TRIGGER:
+            return True
+        while at < words.size and words.low[at] in _NAMED and words.gaps[at] < STOP:
+            at += 1
+        return at > head + 1 and at < words.size and bool(words.mask[at] & TRIGGER)
+
+    def _tag(self, words: Tagged, start: int, head: int) -> bool:
+        """Say whether the phrase is one tag of a list."""
+        first, last = words.segment(head)
+        if start != first or last - first > _LONGEST_TAG + 2 or words.gaps[first] == STOP:
+            return False
+        if last != head + 1 and words.low[head + 1] not in {"with", "in"}:
+            return False
+        at = first
+        while words.gaps[at] < STOP:
+            before, end = words.segment(at - 1)
+            if end - before > _LONGEST_TAG:
+                return False
+            at = before
+        return True
+
+    def _opens(self, words: Tagged, start: int, head: int) -> bool:
+        if words.gaps[start] != STOP and not (start == 1 and words.mask[0] & DETERMINER):
+            return False
+        if words.triggers and words.triggers[0] < start:
+            low = words.low[head]
+            return words.low[start] == "the" and (
+                self._is_class(low) or low in _HUMANS or low in {"subject", "character", "figure"}
+            )
+        if self._followed(words, head) or any(bits & PERSON and not bits & TRIGGER for bits in words.mask[:start]):
+            return False
+        return True
+
+    def predicates(self, words: Tagged, at: int) -> bool:
+        """Say whether the words before an adjective make it the subject's: "She is ...", "X, lean and ..."."""
+        while at > 0 and words.gaps[at] < COMMA and words.mask[at - 1] & (ADJECTIVE | AND | DETERMINER):
+            at -= 1
+        if at == 0 or words.gaps[at] == STOP:
+            return self._leads(words, at)
+        bits = words.mask[at - 1]
+        if words.gaps[at] >= COMMA:
+            return bool(bits & TRIGGER) or self._tags_before(words, at) or self._after_subject(words, at)
+        linked = at
+        while (
+            linked > 0
+            and words.gaps[linked] < COMMA
+            and (words.mask[linked - 1] & COPULA or words.low[linked - 1] in _LINKS)
+        ):
+            linked -= 1
+        if linked == at or linked == 0:
+            return False
+        low = words.low[linked - 1]
+        if words.mask[linked - 1] & TRIGGER:
+            return True
+        if linked > 1 and words.mask[linked - 2] & PREPOSITION:
+            return False
+        return (
+            low in {"he", "she", "it", "they", "subject", "character", "who"}
+            and low not in self._not_own
+            and (low != "who" or not self._other(words, linked - 2))
+        )
+
+    @staticmethod
+    def _leads(words: Tagged, at: int) -> bool:
+        """Say whether an opening run of adjectives runs into the trigger: "Tall and slender, X ..."."""
+        end = at
+        while end < words.size and words.gaps[end + 1] < COMMA and not words.mask[end] & TRIGGER:
+            if not words.mask[end] & (ADJECTIVE | AND | DETERMINER):
+                return False
+            end += 1
+        following = words.at(end + 1)
+        return bool(words.mask[end] & TRIGGER) or (
+            end + 1 < words.size
+            and words.gaps[end + 1] == COMMA
+            and bool(words.mask[end + 1] & TRIGGER or following in {"he", "she"})
+        )
+
+    @staticmethod
+    def _tags_before(words: Tagged, at: int) -> bool:
+        first, last = words.segment(at - 1)
+        while True:
+            if last - first > _LONGEST_TAG or any(bits & (POSSESSIVE | PRONOUN) for bits in words.mask[first:last]):
+                return False
+            if words.gaps[first] == STOP:
+                return True
+            first, last = words.segment(first - 1)
+
+    @staticmethod
+    def _after_subject(words: Tagged, at: int) -> bool:
+        """Say whether every comma-parted run since the trigger or pronoun is a run of adjectives."""
+        before = at - 1
+        while before >= 0 and words.gaps[before + 1] < STOP and words.mask[before] & (ADJECTIVE | AND):
+            before -= 1
+        return before >= 0 and bool(words.mask[before] & TRIGGER)

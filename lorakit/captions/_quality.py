@@ -1,0 +1,136 @@
+"""Finding praise of the picture: sizes, detail, sharpness, quality."""
+
+from lorakit.captions._cues import word_set
+from lorakit.captions._grammar import DETERMINER, POSSESSIVE, PREPOSITION, STOPPER, Tagged
+from lorakit.captions._style import tag
+from lorakit.captions._words import COMMA, STOP
+from lorakit.knowledge.lexicons import quality, style
+
+__all__ = ["awarded", "detailed", "masterpiece", "of_quality", "resolution", "sharpened"]
+
+_OBJECTS, _DETAILED, _SHARPENED = word_set(quality.OBJECTS), word_set(quality.DETAILED), word_set(quality.SHARPENED)
+_NOT_AWARDED, _PICTURED, _NOT_QUALITY = (
+    word_set(quality.NOT_AWARDED),
+    word_set(quality.PICTURED),
+    word_set(quality.NOT_QUALITY),
+)
+_PICTURE_NOUNS = word_set(style.MEDIA.replace("_", " ")) | word_set(style.PICTURES) | _DETAILED
+_PRAISING = word_set(
+    "highly very extremely ultra super insanely incredibly richly intricately exquisitely finely beautifully painstakingly hyper minutely wonderfully remarkably"
+)
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def resolution(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a size praises the picture and is not a screen's."""
+    if words.at(first - 1) in {"a", "an", "the"} and words.gaps[last] >= COMMA and words.low[first] == "hd":
+        return False
+    following = words.low[last : last + 2] if words.gaps[last] < COMMA else []
+    if any(word in _OBJECTS for word in following):
+        return False
+    return not words.quoted(first)
+
+
+def detailed(words: Tagged, first: int, last: int) -> bool:
+    """Say whether ``detailed`` praises the picture: alone or before a noun of the picture, not before a map."""
+    if words.gaps[last] >= COMMA or last >= words.size:
+        if words.at(first - 1) in _PRAISING:
+            return words.segment(first)[0] >= first - 3 or not words.mask[words.segment(first)[0]] & POSSESSIVE
+        return tag(words, first, last)
+    praised = words.at(first - 1) in _PRAISING
+    at = last
+    while at < words.size and words.gaps[at] < COMMA and at < last + 4:
+        low = words.low[at]
+        if low in _PICTURE_NOUNS and low not in {
+            "drawing",
+            "painting",
+            "illustration",
+            "sketch",
+            "it",
+            "this",
+            "print",
+            "map",
+            "work",
+            "piece",
+            "view",
+        }:
+            return (
+                praised
+                or low not in {"hands", "clothing", "clothes", "face", "features", "photograph", "photo", "picture"}
+                or words.segment(first)[0] >= first - 1
+            )
+        if low in {"and", "but"}:
+            return praised
+        if words.mask[at] & STOPPER:
+            return praised and words.mask[at] & PREPOSITION != 0 and low in {"with", "in"}
+        at += 1
+    return False
+
+
+def sharpened(words: Tagged, first: int, last: int) -> bool:
+    """Say whether ``crisp``, ``razor-sharp`` ... praise the picture."""
+    if words.gaps[last] >= COMMA or last >= words.size:
+        return (
+            words.low[last - 1] == "sharp"
+            and last - first > 1
+            and (tag(words, first, last) or (words.gaps[last] != STOP and words.gaps[first] >= COMMA))
+        )
+    ahead = words.low[last : last + 3]
+    return any(word in _SHARPENED and not word == "eyes" for word in ahead[:2])
+
+
+def masterpiece(words: Tagged, first: int, last: int) -> bool:
+    """Say whether ``masterpiece`` praises the picture and is no work of art in it."""
+    start = first
+    while start > 0 and words.gaps[start] < COMMA and not words.mask[start - 1] & PREPOSITION and first - start < 5:  # noqa: PLR2004 - a noun phrase
+        start -= 1
+    if (
+        words.gaps[last] < COMMA
+        and words.at(last) in {"on", "hanging", "hangs", "behind", "above", "in"}
+        and words.at(last + 1) in {"the", "a", "its", "on", "behind", "him", "her"}
+    ):
+        return False
+    if words.gaps[start] < COMMA and start > 0:
+        return words.low[start - 1] in {"as", "of"} and words.at(start - 2) in {"quality", "style", "sheer"}
+    inside = words.low[start:first]
+    return not any(word in {"museum", "his", "her", "their", "unfinished", "the"} for word in inside) or bool(
+        _PICTURED & {*inside} - {"work"}
+    )
+
+
+def awarded(words: Tagged, first: int, last: int) -> bool:
+    """Say whether ``award-winning`` praises the picture and not a cook."""
+    if words.gaps[last] >= COMMA or last >= words.size:
+        return words.gaps[first] >= COMMA
+    ahead = words.low[last : last + 3]
+    return any(
+        word in _PICTURE_NOUNS or word in {"photography", "quality", "cinematography"} for word in ahead
+    ) and not any(word in _NOT_AWARDED for word in ahead)
+
+
+def of_quality(words: Tagged, first: int, last: int) -> bool:
+    """Say whether ``quality`` praises the picture: "8K quality", "quality: high"."""
+    if words.gaps[last] < COMMA and words.at(last) in _NOT_QUALITY:
+        return False
+    before = words.at(first - 1)
+    if words.gaps[first] >= COMMA:
+        return False
+    return before in {
+        "hd",
+        "8k",
+        "4k",
+        "studio",
+        "photo",
+        "photographic",
+        "image",
+        "picture",
+        "cinema",
+        "film",
+        "winning",
+        "print",
+        "magazine",
+        "gallery",
+    } and not words.mask[first - 1] & (DETERMINER | POSSESSIVE)

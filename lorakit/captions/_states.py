@@ -1,0 +1,123 @@
+"""Finding narrative wardrobe states: what a story says of clothes and bodies, not what the picture shows."""
+
+from lorakit.captions._cues import word_set
+from lorakit.captions._grammar import Tagged
+from lorakit.captions._words import COMMA, HYPHEN, STOP
+from lorakit.knowledge.lexicons import states
+
+__all__ = ["cue", "event", "instalment", "numbered", "same", "sure", "to_come", "wardrobe"]
+
+_WARDROBE, _EARLIER, _EVENTS = word_set(states.WARDROBE), word_set(states.EARLIER), word_set(states.EVENTS)
+_LETTERS = frozenset("abcdefghij") | frozenset(("one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv"))
+_WEARING = word_set(
+    "wear wearing worn dressed changed changing change donned put received got earned crowned don in given unlocked fitted clothed suited"
+)
+_LABELS = word_set("wardrobe costume outfit clothing clothes attire continuity garments look dress")
+_UNSET = word_set(
+    "see same none na tbd tba unchanged as per default unknown pending unspecified continues n not post pre continuity torn before after"
+)
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def sure(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a phrase that tells a story is the caption's own and not text in the picture."""
+    return (
+        (not words.quoted(first)
+        and words.at(last) not in {"of", "heat", "on"})
+        or (words.at(last) == "on"
+        and words.low[last - 1] != "body")
+    )
+
+
+def cue(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a cue stands in a sentence that speaks of clothes."""
+    start, end = words.sentence(first)
+    return not words.quoted(first) and (
+        words.within(start, first, _WARDROBE) or words.within(last, end, _WARDROBE) or _alone(words, first, last)
+    )
+
+
+def _alone(words: Tagged, first: int, last: int) -> bool:
+    return words.low[first] in {"tbd", "tba"} and words.segment(first) == (first, last)
+
+
+def instalment(words: Tagged, first: int, last: int) -> bool:
+    """Say whether an episode or a scene is given by its number in talk of clothes."""
+    following = words.at(last) if words.gaps[last] < COMMA else ""
+    number = (
+        following.isdigit() or following in _LETTERS - {"i", "a"} or any(char.isdigit() for char in words.low[last - 1])
+    )
+    before = words.low[max(words.sentence(first)[0], first - 2) : first]
+    told = number or any(
+        word in {"previous", "last", "next", "earlier", "prior", "following", "later", "first", "final"}
+        for word in before
+    )
+    if not told:
+        return False
+    return cue(words, first, last) or any(
+        word in {"since", "until", "see", "continues", "continued", "unchanged"}
+        for word in words.low[max(words.sentence(first)[0], first - 4) : first]
+    )
+
+
+def numbered(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a state or version has a number or a letter: "state B", "variant 2"."""
+    following = words.at(last)
+    if words.gaps[last] > HYPHEN or not (
+        following.isdigit()
+        or following in _LETTERS - {"a", "i"}
+        or (following == "a" and words.gaps[last + 1] >= COMMA)
+    ):
+        return False
+    return words.gaps[first] >= COMMA or cue(words, first, last)
+
+
+def same(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are told by what they were before: "same gown as in the previous episode"."""
+    start, end = words.sentence(first)
+    for at in range(last, min(end, last + 6)):
+        if words.low[at] in {"as", "from", "since"} and words.within(last, at, _WARDROBE):
+            return words.within(at + 1, min(end, at + 5), _EARLIER) or words.gaps[at + 1] >= COMMA
+    return False
+
+
+def event(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are told by an event: "post-crash look", "pre-upgrade wardrobe"."""
+    if words.gaps[last] > HYPHEN or last + 1 >= words.size:
+        return False
+    _, end = words.segment(last)
+    if words.within(last + 1, min(end, last + 4), _EVENTS):
+        return True
+    return words.gaps[last] == HYPHEN and words.gaps[last + 1] >= COMMA and cue(words, first, last)
+
+
+def to_come(words: Tagged, first: int, last: int) -> bool:
+    """Say whether something is not worn yet: "not yet in her armour"."""
+    if words.at(last) != "yet":
+        _, end = words.sentence(first)
+        return words.at(last) in {"wearing", "dressed"} and words.at(end - 1) == "yet"
+    return words.at(last + 1) in _WEARING and (
+        words.at(last + 1) not in {"put", "got", "given", "received", "in", "change", "changed", "changing"}
+        or cue(words, first, last)
+        or words.at(last + 2) in {"into"}
+    )
+
+
+def wardrobe(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a label such as ``Wardrobe:`` is followed by no clothes but by bookkeeping."""
+    if (
+        words.gaps[last] != COMMA
+        or last >= words.size
+        or words.text[words.ends[last - 1]] not in ":="
+        or (words.gaps[first] < STOP
+        and words.gaps[first] < COMMA)
+    ):
+        return False
+    return (
+        words.low[last] in _UNSET
+        or words.low[last][0].isdigit()
+        or words.low[last] in {"no", "continued", "carried", "matches", "episode", "scene", "still"}
+    )

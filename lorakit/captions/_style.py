@@ -1,0 +1,228 @@
+"""Finding style and medium words: what a caption says of the picture instead of what the picture shows."""
+
+
+from lorakit.captions._cues import word_set
+from lorakit.captions._grammar import (
+    ADJECTIVE,
+    COPULA,
+    DETERMINER,
+    POSSESSIVE,
+    PREPOSITION,
+    STOPPER,
+    TRIGGER,
+    Tagged,
+)
+from lorakit.captions._words import COMMA, STOP
+from lorakit.knowledge.lexicons import style
+
+__all__ = ["art", "cinematic", "medium", "realistic", "styled", "tag"]
+
+_PICTURES, _MADE, _DISPLAYED = word_set(style.PICTURES), word_set(style.MADE), word_set(style.DISPLAYED)
+_ARTS, _ART_NOUNS, _STYLED = word_set(style.ARTS), word_set(style.ART_NOUNS), word_set(style.STYLED)
+_NOT_CINEMATIC, _MEDIA = word_set(style.NOT_CINEMATIC), word_set(style.MEDIA.replace("_", " "))
+_SHOWS = word_set(
+    "of showing capturing depicting featuring captures shows depicts features presents portraying portrays showcasing taken shot by with in"
+)
+_ASIDE = word_set(
+    "stands leans sits kneels walks looks poses waits next front before near beside behind past towards toward at against under below"
+)
+_NO_PICTURE = word_set("framed old faded torn crumpled family wedding passport unfinished half hanging stolen painted")
+_PHOTOGRAPHIC = word_set(
+    "candid studio professional amateur grainy black white realistic moody vintage cinematic digital high resolution quality color colour raw editorial "
+    "stylised stylized documentary retro polaroid analog analogue street portrait dramatic atmospheric stylish glossy detailed"
+)
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def tag(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a phrase is the whole of a tag, or all of it but adjectives of its kind."""
+    start, end = words.segment(first)
+    return (
+        start == first
+        and end == last
+        and not (words.gaps[start] == STOP and words.gaps[end] == STOP and words.quoted(first))
+    )
+
+
+def realistic(words: Tagged, first: int, last: int) -> bool:
+    """Say whether ``realistic`` and its like speak of the picture."""
+    if tag(words, first, last):
+        return True
+    following = words.low[last : last + 3]
+    if words.gaps[last] < COMMA and any(
+        word in _MEDIA or word in _ART_NOUNS or word in _PICTURES for word in following[:2]
+    ):
+        return words.at(last) not in {"toy", "model"}
+    return False
+
+
+def cinematic(words: Tagged, first: int, last: int) -> bool:
+    """Say whether ``cinematic`` speaks of more than the light."""
+    end = last
+    while words.gaps[end] < COMMA and end < last + 3 and end < words.size:
+        if words.low[end] in _NOT_CINEMATIC:
+            return False
+        if words.mask[end] & STOPPER:
+            return True
+        end += 1
+    return True
+
+
+def art(words: Tagged, first: int, last: int) -> bool:
+    """Say whether ``anime``, ``comic`` ... speak of the picture: "anime screenshot", not "anime posters"."""
+    at = last
+    while at < words.size and words.gaps[at] < COMMA and at < last + 3:
+        if words.low[at] in _ART_NOUNS:
+            return words.low[at] not in {"art", "panel", "drawing", "painting", "print"} or medium(words, first, at + 1)
+        if words.mask[at] & STOPPER:
+            break
+        at += 1
+    return False
+
+
+def styled(words: Tagged, first: int, last: int) -> bool:
+    """Say whether ``style``, ``aesthetic`` or ``look`` speak of the picture: "documentary style", not "hair style"."""
+    at = first - 1
+    steps = 0
+    while at >= 0 and words.gaps[at + 1] < COMMA and steps < 4:  # noqa: PLR2004 - "black and white film look"
+        low = words.low[at]
+        if low in _ARTS and not (
+            low in {"gritty", "candid", "vintage", "retro", "commercial", "art", "film", "painted"}
+            and words.low[first] == "look"
+            and first - at > 1
+        ):
+            return not _of_thing(words, last)
+        if words.mask[at] & (STOPPER & ~DETERMINER):
+            break
+        at -= 1
+        steps += 1
+    return words.low[first] in {"aesthetic", "aesthetics"} and words.at(last) not in {"surgery", "clinic", "value"}
+
+
+def _of_thing(words: Tagged, last: int) -> bool:
+    """Say whether a style belongs to a thing: "art deco style lamp", "in a retro style armchair"."""
+    return (
+        last < words.size
+        and words.gaps[last] < COMMA
+        and not words.mask[last] & (STOPPER | ADJECTIVE)
+        and words.low[last] not in _MEDIA
+        and words.low[last] not in _ART_NOUNS
+        and words.low[last] not in _PICTURES
+        and not words.low[last].endswith("ing")
+    )
+
+
+def medium(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a noun for a medium says what this picture is, and not what hangs on a wall in it."""
+    start, told = _start(words, first)
+    if words.gaps[last] < COMMA and last < words.size and _compound(words, last):
+        return False
+    if _said_of_picture(words, start):
+        return True
+    if words.gaps[start] >= COMMA or start == 0:
+        return _opens(words, start, last, told)
+    before = words.low[start - 1]
+    if before == "in":
+        return _inside(words, start, first, last)
+    return before in {"as", "like"} and words.within(start - 5, start - 1, _MADE | {"style", "scene"})
+
+
+def _start(words: Tagged, first: int) -> tuple[int, list[str]]:
+    """Return where the noun phrase begins, its determiner included, and the words before its noun."""
+    at = first
+    while at > 0 and words.gaps[at] < STOP and not words.mask[at - 1] & (STOPPER & ~DETERMINER):
+        if words.gaps[at] == COMMA and not (words.mask[at] & ADJECTIVE or words.mask[at - 1] & ADJECTIVE):
+            break
+        if first - at > 6:  # noqa: PLR2004 - longer is no noun phrase
+            break
+        at -= 1
+        if words.mask[at] & DETERMINER:
+            break
+    return at, words.low[at:first]
+
+
+def _compound(words: Tagged, last: int) -> bool:
+    """Say whether the noun only begins another one: "photo album", "cartoon character on the mug"."""
+    bits, low = words.mask[last], words.low[last]
+    return not (
+        bits & (STOPPER | TRIGGER)
+        or low in _SHOWS
+        or low in _MEDIA
+        or low in _ART_NOUNS
+        or low in _MADE
+        or low in _DISPLAYED
+        or low in {"and", "or", "style", "styled", "realistic", "quality", "shoot"}
+        or low.endswith(("ing", "ed", "s"))
+    )
+
+
+def _said_of_picture(words: Tagged, start: int) -> bool:
+    """Say whether the words before tell of the picture: "The scene is drawn as", "This is"."""
+    at = start - 1
+    linked = False
+    while (
+        at >= 0
+        and words.gaps[at + 1] < STOP
+        and (
+            words.mask[at] & COPULA
+            or words.low[at] in _MADE
+            or words.low[at] in {"as", "like", "in", "a", "an", "the", "simply", "clearly"}
+        )
+    ):
+        linked = linked or bool(words.mask[at] & COPULA) or words.low[at] in _MADE
+        at -= 1
+    if not linked:
+        return False
+    if at < 0 or words.gaps[at + 1] >= COMMA:
+        return words.low[at + 1] in _MADE and words.within(at + 2, start, ("as", "in", "like"))
+    return words.low[at] in _PICTURES and words.at(at - 1) not in {"behind", "beside"}
+
+
+def _opens(words: Tagged, start: int, last: int, told: list[str]) -> bool:
+    """Say whether a phrase between commas or at the beginning of a sentence names this picture."""
+    _, end = words.sentence(start)
+    determined = bool(words.mask[start] & DETERMINER)
+    if words.mask[start] & POSSESSIVE or any(word in _NO_PICTURE for word in told):
+        return False
+    if words.gaps[start] == STOP:
+        later = bool(words.triggers) and words.triggers[0] >= last
+        if later or not words.triggers:
+            return not words.within(last, last + 1, _DISPLAYED)
+        return not words.within(
+            last,
+            end,
+            _DISPLAYED
+            - {"on", "along", "beside", "below", "above", "behind", "near", "between", "across", "inside", "next"},
+        ) and not words.within(last, last + 1, _DISPLAYED)
+    if words.within(last, last + 1, _DISPLAYED) or (words.at(last) in {"in"} and determined):
+        return False
+    if determined:
+        return words.at(last) in {"of"} and words.triggers[:1] > [last]
+    return True
+
+
+def _inside(words: Tagged, start: int, first: int, last: int) -> bool:
+    """Say whether "in a ..." speaks of the picture the subject is in."""
+    if words.mask[start - 2] & PREPOSITION or words.within(
+        start - 6, start - 1, ("looks", "sees", "finds", "face", "himself", "herself", "points")
+    ):
+        return False
+    low = words.low[start]
+    if low in {"this", "these"} or words.within(start, first, _PHOTOGRAPHIC):
+        return not words.within(last, last + 1, _DISPLAYED - {"below", "above"})
+    if low in {"a", "an", "the"}:
+        return words.low[last - 1] not in {
+            "photo",
+            "photos",
+            "photograph",
+            "print",
+            "painting",
+            "picture",
+            "drawing",
+            "sketch",
+            "selfie",
+        } or (words.at(last) == "of")
+    return True

@@ -1,0 +1,122 @@
+"""A caption as words in lower case with what parts them: what the leak finders look at.
+
+Folded words (``phrases.tokens``) will not do here: "locks" and "curls" are hair, "lock" and "curl" are not, and "leans"
+is no "lean".
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Container
+from typing import Final
+
+__all__ = ["BLANK", "COMMA", "HYPHEN", "STOP", "Words", "lower"]
+
+BLANK: Final = 0
+HYPHEN: Final = 1
+COMMA: Final = 2
+"""A comma, colon, semicolon, dash, bracket or quotation mark."""
+STOP: Final = 3
+"""The end of a sentence or a line."""
+
+_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_QUOTES = '"\u201c\u201d\u00ab\u00bb'
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def lower(text: str) -> str:
+    """Return a text in lower case, letter by letter where the whole would change its length."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(each if len(each := char.lower()) == 1 else char for char in text)
+    return low.replace("\u2019", "'")
+
+
+class Words:
+    """The words of a text.
+
+    Args:
+        text: The text.
+    """
+
+    __slots__ = ("ends", "gaps", "low", "size", "starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        low = lower(text)
+        spans = [match.span() for match in _WORD.finditer(low)]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.low = [low[start:end] for start, end in spans]
+        self.size = len(spans)
+        self.gaps = self._gaps(low)
+        """What parts each word from the one before it; the first and the one after the last begin a sentence."""
+
+    def _gaps(self, low: str) -> list[int]:
+        gaps = [STOP]
+        gaps += [
+            BLANK if (gap := low[end:start]) == " " else _gap(gap)
+            for end, start in zip(self.ends, self.starts[1:], strict=False)
+        ]
+        gaps.append(STOP)
+        return gaps
+
+    def at(self, index: int) -> str:
+        """Return the word at an index, or an empty text outside the text."""
+        return self.low[index] if 0 <= index < self.size else ""
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """Return the first and the index after the last word of the sentence a word stands in."""
+        return self._around(index, STOP)
+
+    def segment(self, index: int) -> tuple[int, int]:
+        """Return the first and the index after the last word between the commas around a word."""
+        return self._around(index, COMMA)
+
+    def _around(self, index: int, limit: int) -> tuple[int, int]:
+        gaps, start, end = self.gaps, index, index + 1
+        while gaps[start] < limit:
+            start -= 1
+        while gaps[end] < limit:
+            end += 1
+        return start, end
+
+    def within(self, first: int, last: int, wanted: Container[str]) -> bool:
+        """Say whether one of the words from ``first`` to before ``last`` is one of those wanted."""
+        return any(word in wanted for word in self.low[max(first, 0) : last])
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return where the words from ``first`` to before ``last`` stand, in characters."""
+        return self.starts[first], self.ends[last - 1]
+
+    def index(self, position: int) -> int:
+        """Return the index of the first word that ends after a position."""
+        return bisect_left(self.ends, position + 1)
+
+    def quoted(self, index: int) -> bool:
+        """Say whether a word stands inside quotation marks, as text seen in the picture does."""
+        before = self.text[: self.starts[index]]
+        after = self.text[self.ends[index] :]
+        if not any(mark in before for mark in _QUOTES):
+            return False
+        straight = before.count('"') % 2 == 1 and '"' in after
+        curly = before.rfind("\u201c") > before.rfind("\u201d") and "\u201d" in after
+        angled = before.rfind("\u00ab") > before.rfind("\u00bb") and "\u00bb" in after
+        return straight or curly or angled
+
+
+def _gap(gap: str) -> int:
+    if "\n" in gap or "\r" in gap:
+        return STOP
+    bare = gap.strip(" \t\u00a0_*")
+    if not bare:
+        return BLANK
+    if bare[0] in ".!?\u2026" or any(char in ".!?\u2026" for char in bare):
+        return STOP if len(gap) > len(bare) or len(bare) > 1 else BLANK
+    if bare in {"-", "\u2010", "\u2011"} and len(gap) == 1:
+        return HYPHEN
+    if bare in {"'", "`", "&", "+", "/", "%"}:
+        return BLANK
+    return COMMA

@@ -1,0 +1,349 @@
+"""Recognising a label in other words: "the drab grey coverall" for the outfit "grey jumpsuit"."""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from lorakit.captions._cues import word_set
+from lorakit.captions._words import COMMA, STOP, Words
+from lorakit.captions.phrases import fold
+from lorakit.knowledge.lexicons import garments, identity, synonyms
+
+__all__ = ["Paraphrase", "Said"]
+
+_OWN = frozenset(("his", "her", "its", "their", "the"))
+_ARTICLES = frozenset(("a", "an", "this", "that", "some"))
+_PLACING = frozenset(["in", "through", "along", "down", "into", "inside", "across", "of", "at", "from", "within", "on", "to", "up", "against", "behind"])
+_JOINING = frozenset(["and", "of", "in", "with", "from", "the", "a", "an", "that", "by", "to", "is"])
+_UNSAID, _LIGHT, _BACKDROPS = (word_set(text) for text in (synonyms.UNSAID, synonyms.LIGHT_WORDS, synonyms.BACKDROPS))
+_NEUTRAL = frozenset(synonyms.NEUTRAL.replace("-", "_").split())
+_NEUTRAL_WITH, _FACE = word_set(synonyms.NEUTRAL_WITH), word_set(synonyms.EXPRESSION_WORDS)
+_WEAK_LIGHT = frozenset(["soft", "hard", "warm", "cool", "dim", "bright", "strong", "gentle", "harsh", "cold"])
+_LANDSCAPE = frozenset(["wall", "walls", "sky", "barn", "sea", "door", "doors", "chair", "table", "car", "floor", "sofa", "water", "stone", "van", "screen"])
+_REACH = 6
+"""How many words apart the words of one description may stand."""
+_BEFORE = 4
+"""How many words before a noun may describe it."""
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def _groups() -> Iterator[tuple[str, str]]:
+    families = (synonyms.CLOTHES, synonyms.PLACES, synonyms.LIGHTS, synonyms.MATERIALS, synonyms.QUALIFIERS)
+    for family, groups in zip(("clothes", "place", "light", "material", "quality"), families, strict=True):
+        for number, text in enumerate(groups):
+            for phrase in word_set(text.replace("-", "_")):
+                yield "_".join(map(fold, phrase.split("_"))), f"{family} {number}"
+    for colour, text in identity.COLOUR_GROUPS.items():
+        for phrase in word_set(text):
+            yield fold(phrase), f"colour {colour}"
+    for garment in garments.GARMENTS:
+        yield "_".join(map(fold, garment.replace("|", " ").split())), f"clothes {garment}"
+
+
+def _concepts() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for phrase, group in _groups():
+        found.setdefault(phrase, set()).add(group)
+    return MappingProxyType({phrase: frozenset(groups) for phrase, groups in found.items()})
+
+
+_CONCEPTS = _concepts()
+_NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=1 << 14)
+def _means(word: str) -> frozenset[str]:
+    key = fold(word)
+    return _CONCEPTS.get(key, _NONE) | {key}
+
+
+class Said(Words):
+    """The words of a caption with what each may stand for."""
+
+    __slots__ = ("means",)
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.means = [_means(word) for word in self.low]
+        for last in range(1, self.size):
+            pair = _CONCEPTS.get(f"{fold(self.low[last - 1])}_{fold(self.low[last])}")
+            if pair and self.gaps[last] < COMMA:
+                self.means[last] |= pair
+
+    def near(self, wanted: frozenset[str], first: int, last: int, *, around: int = 0) -> int | None:
+        """Return the word of a stretch, nearest to ``around``, that may stand for what is wanted, or ``None``."""
+        spots = (at for at in range(max(first, 0), min(last, self.size)) if self.means[at] & wanted)
+        return min(spots, key=lambda at: abs(at - around), default=None)
+
+
+def _of_family(means: frozenset[str], family: str) -> frozenset[str]:
+    return frozenset(each for each in means if each.startswith(family))
+
+
+class Paraphrase:
+    """A label, recognised in a caption in its own and in other words.
+
+    Args:
+        attribute: The attribute whose label it is; ``outfit``, ``environment``, ``lighting`` or ``expression``.
+        label: The label.
+    """
+
+    def __init__(self, attribute: str, label: str) -> None:
+        said = Said(label)
+        self._attribute = attribute
+        told = [at for at, word in enumerate(said.low) if word not in _UNSAID]
+        self._told = [said.means[at] for at in told]
+        self._words = [said.low[at] for at in told]
+        self._neutral = attribute == "expression" and any(fold(word) == "neutral" for word in said.low)
+        self._backdrop = attribute == "environment" and any(word in _BACKDROPS for word in said.low)
+        heads = [at for at in told if _of_family(said.means[at], "clothes")] or told[-1:]
+        self._heads = [said.means[at] for at in heads]
+        self._others = [said.means[at] for at in told if at not in heads]
+
+    def find(self, said: Said) -> tuple[int, int] | None:
+        """Return the first and the index after the last word that say the label, or ``None``."""
+        if not self._told:
+            return None
+        match self._attribute:
+            case "outfit":
+                return self._outfit(said)
+            case "environment":
+                return self._backcloth(said) if self._backdrop else self._place(said)
+            case "lighting":
+                return self._light(said)
+            case _:
+                return self._expression(said)
+
+    def _outfit(self, said: Said) -> tuple[int, int] | None:
+        for head in self._heads:
+            wanted = _of_family(head, "clothes") or head
+            for at, means in enumerate(said.means):
+                if means & wanted and (first := self._worn(said, at)) is not None:
+                    return first, at + 1
+        return None
+
+    def _worn(self, said: Said, head: int) -> int | None:
+        """Return where a garment's description begins when it may be the label's, else ``None``."""
+        first = _noun_phrase(said, head)
+        following = said.at(head + 1)
+        if said.gaps[head + 1] < COMMA and following and following in _LANDSCAPE:
+            return None
+        inside = [said.means[at] for at in range(first, head)]
+        joined = inside + ([said.means[head + 2]] if following in {"of", "in"} and head + 2 < said.size else [])
+        if any(self._rules_out(means) for means in joined):
+            return None
+        if any(means & other for means in joined for other in self._others):
+            return first
+        if not self._others:
+            return first if said.at(first - 1) in _OWN | _ARTICLES | {"in", "wearing"} or not inside else None
+        owned = said.at(first - 1) in _OWN
+        unknown = [means for means in inside if not _of_family(means, "quality")]
+        return first if owned and not unknown else None
+
+    def _rules_out(self, means: frozenset[str]) -> bool:
+        """Say whether a describing word is a colour or a material the label rules out."""
+        for family in ("colour", "material"):
+            theirs = _of_family(means, family)
+            own = [_of_family(other, family) for other in self._told]
+            if theirs and any(own) and not any(theirs & each for each in own):
+                return True
+        return False
+
+    def _place(self, said: Said) -> tuple[int, int] | None:
+        *others, head = self._told
+        if len(self._told) > 1:
+            for at, means in enumerate(said.means):
+                if means & head and said.gaps[at + 1] <= STOP:
+                    found = self._around(said, at, others)
+                    if found is not None:
+                        return found
+        wanted = _of_family(head, "place") or head
+        for at, means in enumerate(said.means):
+            if means & wanted and self._bare_place(said, at):
+                return at, at + 1
+        return None
+
+    @staticmethod
+    def _around(said: Said, head: int, others: list[frozenset[str]]) -> tuple[int, int] | None:
+        """Return the stretch around a place that tells all the rest of the label too."""
+        start, end = said.segment(head)
+        low, high = max(start, head - _REACH), min(end, head + _REACH)
+        spots = [said.near(other, low, high, around=head) for other in others]
+        if any(spot is None or spot == head for spot in spots):
+            return None
+        told = [spot for spot in spots if spot is not None]
+        for spot in told:
+            between = said.low[min(spot, head) + 1 : max(spot, head)]
+            if spot > head and not any(word in _JOINING for word in between):
+                return None
+            if spot < head and any(word in {"and", "a", "an", "in", "on", "with", "over", "at"} for word in between):
+                return None
+        return min(*told, head), max(*told, head) + 1
+
+    def _bare_place(self, said: Said, at: int) -> bool:
+        """Say whether a place is named without another description than the label's: "in the corridor"."""
+        first = _noun_phrase(said, at)
+        if said.gaps[at + 1] < COMMA and at + 1 < said.size and not _ends_noun(said.low[at + 1]):
+            return False
+        if any(not any(said.means[each] & told for told in self._told) for each in range(first, at)):
+            return False
+        before = first - 1
+        if before >= 0 and said.low[before] in _OWN | _ARTICLES and said.gaps[first] < COMMA:
+            owned = said.low[before] in _OWN
+            before -= 1
+        else:
+            owned = False
+        placed = before >= 0 and said.gaps[before + 1] < COMMA and said.low[before] in _PLACING
+        return placed and (owned or len(self._told) == 1)
+
+    def _backcloth(self, said: Said) -> tuple[int, int] | None:
+        colours = [means for means in self._told if _of_family(means, "colour")]
+        plain = [means for means in self._told if means not in colours]
+        for at, word in enumerate(said.low):
+            if word not in _BACKDROPS and fold(word) not in _BACKDROPS:
+                continue
+            first = _noun_phrase(said, at, _BEFORE + 1)
+            start, end = said.segment(at)
+            told = [*range(max(first, start), at), *_predicate(said, at, end)]
+            inside = [said.means[each] for each in told]
+            if word == "studio" and not any("studio" in means for means in self._told):
+                continue
+            if not _backs(said, at, first):
+                continue
+            if colours:
+                if any(means & colour for means in inside for colour in colours):
+                    return first, max([at, *told]) + 1
+            elif any(means & other for means in inside for other in plain):
+                return first, max([at, *told]) + 1
+        return None
+
+    def _light(self, said: Said) -> tuple[int, int] | None:
+        strong = [means for means, word in zip(self._told, self._words, strict=True) if word not in _WEAK_LIGHT]
+        for at, word in enumerate(said.low):
+            if word not in _LIGHT and not any(said.means[at] & means for means in strong if _of_family(means, "light")):
+                continue
+            start, end = said.sentence(at)
+            low, high = max(start, at - _REACH + 1), min(end, at + _REACH)
+            if word not in _LIGHT and not said.within(low, high, _LIGHT):
+                continue
+            if self._lit(said, low, high, strong):
+                return at, at + 1
+        return None
+
+    def _lit(self, said: Said, low: int, high: int, strong: list[frozenset[str]]) -> bool:
+        """Say whether a stretch with a light tells the label's light."""
+        if any(said.near(_means(word), low, high) is not None for word in self._opposites()):
+            return False
+        if strong:
+            return all(said.near(_lightly(means), low, high) is not None for means in strong[:2])
+        return all(said.near(_lightly(means), low, high) is not None for means in self._told)
+
+    def _opposites(self) -> Iterator[str]:
+        for one, other in synonyms.OPPOSITES:
+            for mine, theirs in ((one, other), (other, one)):
+                if any(word in mine.split() for word in self._words):
+                    yield from theirs.split()
+
+    def _expression(self, said: Said) -> tuple[int, int] | None:
+        if not self._neutral:
+            return None
+        for at, word in enumerate(said.low):
+            pair = f"{word}_{said.at(at + 1)}"
+            if word in _NEUTRAL or pair in _NEUTRAL:
+                return at, at + (1 if word in _NEUTRAL else 2)
+            if word in _NEUTRAL_WITH and self._of_face(said, at):
+                return at, at + 1
+            if word in _FACE and said.at(at - 1) in {"without", "no"} and word == "expression":
+                return at - 1, at + 1
+        return None
+
+    @staticmethod
+    def _of_face(said: Said, at: int) -> bool:
+        """Say whether an adjective describes the face: "a neutral look", "her face is blank"."""
+        for each in range(at + 1, min(at + 4, said.size)):
+            if said.gaps[each] >= COMMA:
+                break
+            if said.low[each] in _FACE:
+                return said.low[at] not in {"flat", "still", "plain", "relaxed", "vacant"} or said.low[each] in {
+                    "expression",
+                    "face",
+                    "features",
+                }
+            if said.low[each] in {"and", "but"}:
+                continue
+        if said.gaps[at + 1] < COMMA and said.at(at + 1) not in {"and", "as", "in", "under", "against", "beneath"}:
+            return False
+        start, _ = said.segment(at)
+        return any(said.low[each] in _FACE for each in range(max(start, at - 4), at))
+
+
+def _noun_phrase(said: Said, head: int, longest: int = _BEFORE) -> int:
+    """Return where the words before a noun begin that may describe it."""
+    at = head
+    while at > 0 and head - at < longest and (said.gaps[at] < COMMA or said.text[said.ends[at - 1]] == ","):
+        if said.gaps[at] >= COMMA and not (said.means[at - 1] - {fold(said.low[at - 1])}):
+            break
+        word = said.low[at - 1]
+        if (
+            word in _OWN
+            or word in _ARTICLES
+            or word in _PLACING
+            or word in _STOPS
+            or (word.endswith("s")
+            and said.gaps[at] < COMMA
+            and word not in _DESCRIBING)
+        ):
+            break
+        at -= 1
+    return at
+
+
+_STOPS = frozenset(
+    ["wearing", "wears", "dressed", "clad", "with", "and", "or", "over", "under", "by", "for", "is", "are", "was", "as", "while", "who", "that", "which", "then", "before", "in", "against", "beside"]
+)
+_DESCRIBING = frozenset(["featureless", "seamless", "spotless", "colourless", "colorless", "shadowless"])
+
+
+def _ends_noun(word: str) -> bool:
+    return word in _PLACING or word in _STOPS or word in _OWN or word in _ARTICLES or word.endswith(("ing", "s", "ed"))
+
+
+def _predicate(said: Said, at: int, end: int) -> range:
+    """Return the words after "is" behind a noun: "the background is pure white"."""
+    following = at + 1
+    if following < end and said.low[following] in {"is", "are", "of", "in"}:
+        return range(following + 1, min(end, following + 5))
+    return range(0)
+
+
+def _backs(said: Said, at: int, first: int) -> bool:
+    """Say whether a noun for a backdrop is what is behind the subject."""
+    word = said.low[at]
+    if word in {"background", "backdrop", "cyclorama", "cyc", "seamless", "backcloth"}:
+        return True
+    if (
+        said.gaps[at + 1] < COMMA
+        and at + 1 < said.size
+        and said.low[at + 1] in {"shirt", "coat", "dress", "suit", "blouse"}
+    ):
+        return False
+    near = said.low[max(0, first - 4) : at]
+    if word in {"wall", "walls", "paper", "screen", "sweep", "cove", "surface", "curtain", "canvas", "sheet"}:
+        return (
+            "studio" in near
+            or "studio" in said.low[at : at + 3]
+            or ("green" in near
+            and word == "screen")
+            or (
+                any(each in {"against", "before"} for each in near)
+                and any(each in {"plain", "blank", "seamless", "bare", "empty", "featureless"} for each in near)
+            )
+        )
+    return word in {"void", "space", "expanse", "surroundings", "studio"}
+
+
+def _lightly(means: frozenset[str]) -> frozenset[str]:
+    return _of_family(means, "light") | frozenset(each for each in means if " " not in each)

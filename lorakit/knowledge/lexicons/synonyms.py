@@ -1,0 +1,224 @@
+"""Words that may stand for one another in a label: clothes, places, lights, materials, moods. Source: convention.
+
+``_`` stands for a blank. A word may stand in several groups.
+"""
+
+__all__ = [
+    "BACKDROPS",
+    "CLOTHES",
+    "EXPRESSION_WORDS",
+    "LIGHTS",
+    "LIGHT_WORDS",
+    "MATERIALS",
+    "NEUTRAL",
+    "NEUTRAL_WITH",
+    "OPPOSITES",
+    "PLACES",
+    "QUALIFIERS",
+    "UNSAID",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+CLOTHES: tuple[str, ...] = (
+    "jumpsuit coverall coveralls boilersuit boiler_suit flightsuit flight_suit onesie romper playsuit overall",
+    "overalls dungarees bib_overalls bibs dungaree",
+    "jacket biker_jacket bomber blazer windbreaker anorak bomber_jacket parka",
+    "coat overcoat trenchcoat trench_coat greatcoat raincoat topcoat trench mac duffel_coat parka peacoat",
+    "suit business_suit two-piece two_piece three-piece three_piece tuxedo",
+    "tie necktie bow_tie cravat",
+    "uniform fatigues battledress regimentals livery camos bdu battle_dress combats",
+    "bodysuit leotard catsuit unitard skinsuit body_suit body_stocking",
+    "shirt blouse top tee t-shirt t_shirt tshirt button-down button_down tunic flannel oxford",
+    "tshirt tee t_shirt shirt top",
+    "sweater jumper pullover jersey knit turtleneck cardigan crewneck sweatshirt roll_neck",
+    "hoodie hooded_sweatshirt sweatshirt hoody",
+    "dress gown frock sundress shift robe",
+    "gown dress robe",
+    "trousers pants slacks chinos jeans",
+    "jeans denims denim_trousers",
+    "cloak cape mantle robe shroud hooded_cloak",
+    "robe robes gown cloak habit",
+    "kimono yukata robe",
+    "armour armor plate mail chainmail breastplate cuirass harness plate_armour plate_armor",
+    "spacesuit space_suit pressure_suit",
+    "swimsuit bathing_suit bikini swimming_costume one_piece one-piece",
+    "scarf shawl neckerchief bandana kerchief",
+    "hat cap beanie fedora hood trilby",
+    "apron pinafore smock",
+    "skirt kilt miniskirt",
+    "vest waistcoat gilet bodywarmer tank_top singlet",
+    "tracksuit sweatsuit jogging_suit joggers track_suit",
+    "pyjamas pajamas nightwear nightclothes sleepwear",
+    "labcoat lab_coat white_coat coat",
+    "poncho serape cape",
+    "oilskin oilskins raincoat slicker sou'wester rain_jacket",
+    "scrubs surgical_gown",
+)
+"""Nouns for clothes that may be the same garment."""
+
+PLACES: tuple[str, ...] = (
+    "forest woodland woods wood grove trees thicket",
+    "corridor hallway passage passageway hall gangway walkway companionway",
+    "spaceship starship spacecraft ship vessel space_station",
+    "street road avenue lane boulevard sidewalk pavement",
+    "alley alleyway backstreet side_street lane back_alley passage",
+    "city urban town downtown metropolis",
+    "office workplace cubicle workspace",
+    "kitchen kitchenette galley",
+    "bedroom bedchamber",
+    "beach shore seashore seaside coast sand strand",
+    "desert dunes sands wasteland",
+    "laboratory lab",
+    "library bookshelves reading_room bookcases",
+    "warehouse depot storehouse storage_hall",
+    "factory plant foundry works mill assembly_hall",
+    "rooftop roof housetop",
+    "cafe café coffee_shop coffeehouse bistro tearoom",
+    "bar pub tavern saloon taproom inn",
+    "restaurant diner eatery trattoria",
+    "church chapel cathedral nave",
+    "park garden gardens parkland",
+    "field meadow pasture grassland",
+    "mountain peak mountainside ridge summit",
+    "lake pond lakeside tarn",
+    "river stream riverbank brook",
+    "sea ocean water waves",
+    "train carriage railway_carriage wagon compartment",
+    "station platform terminal",
+    "tunnel underpass subway",
+    "cave cavern grotto",
+    "living_room lounge sitting_room parlour living",
+    "bathroom washroom",
+    "hospital clinic ward infirmary",
+    "classroom schoolroom lecture_hall",
+    "stairwell staircase stairs stairway",
+    "garage workshop shed",
+    "castle fortress keep citadel",
+    "throne_room throne great_hall",
+    "jungle rainforest",
+    "cockpit flight_deck",
+    "hangar hangar_bay bay",
+    "ruins ruin rubble remains",
+    "basement cellar vault",
+    "gym gymnasium fitness_room",
+    "market bazaar marketplace stalls",
+    "industrial factory",
+    "underwater submerged",
+)
+"""Nouns for places that may be the same place."""
+
+BACKDROPS = (
+    "background backdrop wall screen paper cyclorama cyc sweep seamless studio_wall curtain canvas sheet void surface infinity_cove cove "
+    "studio surroundings space backcloth expanse"
+)
+"""Nouns for what is behind the subject when there is no place."""
+
+LIGHTS: tuple[str, ...] = (
+    "golden_hour magic_hour sunset sundown setting_sun low_sun late_sun evening_sun evening_light late_afternoon last_sun "
+    "golden_sunlight golden_light golden_sun low_golden amber_sunlight sinking_sun end_of_the_day",
+    "soft gentle diffused diffuse muted mellow even softened",
+    "hard harsh stark strong fierce severe unforgiving",
+    "warm amber golden honeyed orange",
+    "cool cold chilly blue bluish icy",
+    "dim low faint weak dusky subdued murky",
+    "bright brilliant strong blazing dazzling",
+    "side lateral sideways flank left right",
+    "overhead top above ceiling",
+    "low_key lowkey chiaroscuro dark_moody",
+    "high_key highkey",
+    "studio softbox softboxes octabox beauty_dish strobe strobes flash_umbrella umbrella",
+    "neon fluorescent_sign signage",
+    "overcast cloudy grey_sky clouded flat",
+    "moonlight moonlit moon moonbeams lunar",
+    "candlelight candle candles candlelit taper",
+    "firelight fire fireplace hearth flames campfire bonfire",
+    "daylight natural day",
+    "sunlight sun sunshine sunlit sunbeams sunny",
+    "window windowpane panes",
+    "fluorescent tube tubes strip strip-light striplight",
+    "lamplight lamp lamps lantern lampshade",
+    "backlight backlit behind rim contre-jour",
+    "dawn sunrise daybreak first_light",
+    "dusk twilight nightfall gloaming blue_hour",
+    "noon midday high_sun",
+    "dramatic moody",
+)
+"""Words for lights that may be the same light."""
+
+LIGHT_WORDS = (
+    "light lights lighting lit illumination illuminated illuminates illuminate sunlight sun sunshine daylight moonlight lamp lamps glow "
+    "softbox softboxes rays beam beams lamplight candlelight firelight torchlight backlight shine shadows shadow spotlight strobe bulb "
+    "bulbs umbrella octabox sunset sunrise sundown moon lantern lanterns candle candles candlelit neon dusk dawn sunbeams sunlit"
+)
+"""Nouns and verbs that speak of light."""
+
+MATERIALS: tuple[str, ...] = (
+    "leather hide suede",
+    "denim jean",
+    "wool woollen woolen knitted knit",
+    "cotton linen canvas",
+    "silk satin silken",
+    "camouflage camo camouflaged camouflage-patterned",
+    "velvet velour",
+    "fur furry fleece shearling",
+    "latex rubber vinyl pvc",
+    "metal steel chrome chrome-plated",
+    "tweed houndstooth",
+    "nylon polyester lycra spandex",
+    "lace crochet",
+    "corduroy cord",
+    "plaid tartan checked checkered chequered flannel check",
+    "striped stripy pinstripe pinstriped",
+)
+"""Materials and patterns that may be the same."""
+
+QUALIFIERS: tuple[str, ...] = (
+    "dark gloomy shadowy murky dim black sombre shadowed unlit tenebrous darkened pitch-dark",
+    "plain blank empty bare featureless solid simple clean unbroken uniform seamless",
+    "torn ripped tattered ragged shredded frayed",
+    "worn shabby threadbare battered old faded drab",
+    "dirty grimy soiled stained muddy filthy",
+    "military army combat soldier's field",
+    "old ancient aged ruined",
+    "snowy snow-covered snowbound wintry snow",
+    "misty foggy hazy fog mist",
+    "rainy wet rain-soaked rain rain-slick",
+    "crowded busy bustling packed",
+    "abandoned derelict deserted disused ruined",
+    "modern contemporary sleek",
+    "long floor-length full-length",
+    "short cropped",
+    "tight fitted form-fitting skin-tight close-fitting skintight",
+    "loose baggy oversized",
+    "formal evening black-tie",
+)
+"""Adjectives that may stand for one another."""
+
+OPPOSITES = (
+    ("soft gentle diffused diffuse muted", "hard harsh stark"),
+    ("warm golden amber orange", "cool cold blue icy"),
+    ("bright brilliant blazing", "dim faint weak"),
+    ("low_key lowkey", "high_key highkey"),
+)
+"""Lights that rule one another out."""
+
+NEUTRAL = (
+    "expressionless emotionless impassive deadpan poker-faced poker_faced blank-faced blank_faced unreadable inexpressive "
+    "stone_faced straight_faced unemotional poker_face straight_face stony_faced affectless"
+)
+"""Words for a neutral expression wherever they stand."""
+
+NEUTRAL_WITH = "neutral blank unmoved composed impassive unreadable relaxed impersonal flat inscrutable vacant still unemotional plain"
+"""Words for a neutral expression beside a word for the face."""
+
+EXPRESSION_WORDS = "expression face look gaze features stare mien countenance demeanour demeanor mouth expressions"
+
+UNSAID = (
+    "a an the of in on at by with and or to from his her its their some very light lights lighting lit background backdrop setting "
+    "environment scene outfit clothes clothing attire expression face look wearing illumination"
+)
+"""Words of a label that do not tell one value from another."""

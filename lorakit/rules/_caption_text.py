@@ -1,0 +1,195 @@
+"""The text of captions: tags, length, likeness, hero prompt, motion, emotions, bare triggers."""
+
+from collections import Counter
+from collections.abc import Iterator
+from math import ceil
+
+from lorakit.captions import Kind, Reading
+from lorakit.captions._words import Words
+from lorakit.captions.phrases import fold
+from lorakit.knowledge.lexicons import persons
+from lorakit.model import Item
+from lorakit.rules._near import near_groups
+from lorakit.rules._taglist import tag_list
+from lorakit.rules._texts import bare, quoted, spoken
+from lorakit.rules.rule import Hit, Limits
+from lorakit.rules.study import Study
+from lorakit.vocab import Tier
+
+__all__ = ["bare_emotion", "duplicates", "hero_prompt", "length", "monotone", "motion", "tags", "trigger_only"]
+
+_FUNCTION = frozenset(word for text in persons.FUNCTION_WORDS.values() for word in text.split())
+_SIGNS = frozenset(
+    map(
+        fold,
+        ["eyes", "eye", "eyed", "eyelids", "brow", "brows", "eyebrow", "eyebrows", "jaw", "lips", "lip", "mouth", "teeth", "gaze", "stare", "glare", "nostrils", "cheeks", "forehead", "chin", "smile", "smiling", "grin", "grinning", "frown", "frowning", "scowl", "scowling", "smirk", "tears", "laugh", "laughing", "snarl", "sneer", "pout", "yawn", "squint", "shout", "glance", "lidded"],
+    )
+)
+_FEWEST_PROMPT_WORDS = 6
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def tags(study: Study, _limits: Limits) -> Iterator[Hit]:
+    """CAP006."""
+    character = study.dataset.character
+    for image, text in study.captioned:
+        if tag_list(text, character.trigger, character.class_word):
+            yield Hit(
+                message="the caption is a list of tags, not sentences",
+                fix=f"Write sentences, such as '{character.trigger} with a calm look, seen from above. A quiet street, cool light'.",
+                image=image,
+            )
+
+
+def length(study: Study, limits: Limits) -> Iterator[Hit]:
+    """CAP007."""
+    wanted = study.profile.words
+    for image, text in spoken(study):
+        count = study.readings[image].words
+        if wanted.high is not None and count > wanted.high:
+            over = count - int(wanted.high)
+            yield Hit(
+                message=f"{count} words, {study.profile.title} wants {wanted}",
+                fix=f"Take out {over} word{'' if over == 1 else 's'}.",
+                image=image,
+            )
+        elif wanted.low is not None and count < wanted.low and not _little_known(study.by_image[image], limits):
+            short = int(wanted.low) - count
+            yield Hit(
+                message=f"{count} words, {study.profile.title} wants {wanted}",
+                fix=f"Add {short} word{'' if short == 1 else 's'} about {_unsaid(study, text, image)}.",
+                image=image,
+            )
+
+
+def _little_known(item: Item, limits: Limits) -> bool:
+    """Say whether so little is known of a labelled picture that a longer caption would have to invent."""
+    known = item.candidate.shot.known
+    return 0 < len(known) < limits["attributes"]
+
+
+def _unsaid(study: Study, _text: str, image: str) -> str:
+    reading = study.readings[image]
+    wanted = ("expression", "angle", "environment", "lighting", "pose")
+    missing = [name for name in wanted if not reading.of(name) and study.axes[name].constant is None]
+    return "the " + ", the ".join(missing or ["pose", "environment"])
+
+
+def duplicates(study: Study, limits: Limits) -> Iterator[Hit]:
+    """CAP008."""
+    sets = {image: frozenset(map(fold, Words(text).low)) for image, text in spoken(study)}
+    texts = dict(study.captioned)
+    for names in near_groups(sets, limits["similarity"]):
+        same = len({texts[name].strip() for name in names}) == 1
+        yield Hit(
+            message=f"{len(names)} pictures have {'the same caption' if same else 'nearly the same caption'}",
+            fix="Say what differs between them: expression, angle, environment, light, pose.",
+            images=names,
+        )
+
+
+def monotone(study: Study, limits: Limits) -> Iterator[Hit]:
+    """CAP009."""
+    character = study.dataset.character
+    skeletons = {image: _skeleton(study.readings[image], character.trigger) for image, _ in spoken(study)}
+    if len(skeletons) < limits["captions"]:
+        return
+    shape, count = min(Counter(skeletons.values()).items(), key=lambda pair: (-pair[1], pair[0]))
+    if count >= ceil(limits["share"] * len(skeletons) - 1e-9):
+        yield Hit(
+            message=f"{count} of {len(skeletons)} captions have one sentence pattern, '{shape}'",
+            fix="Vary the order and the wording of the sentences; lorakit caption PATH builds such captions.",
+            images=tuple(image for image, each in skeletons.items() if each == shape),
+        )
+
+
+def _skeleton(reading: Reading, trigger: str) -> str:
+    """Return a caption with what it says of each attribute replaced by the attribute's name."""
+    pieces: list[str] = []
+    at = 0
+    for mention in reading.mentions:
+        if mention.start >= at:
+            pieces += [reading.text[at : mention.start], f" <{mention.kind.value}> "]
+            at = mention.end
+    text = "".join([*pieces, reading.text[at:]]).replace(trigger, "<trigger>")
+    return " ".join("a" if word in {"an", "the"} else word for word in text.casefold().split())
+
+
+def hero_prompt(study: Study, limits: Limits) -> Iterator[Hit]:
+    """CAP012."""
+    prompt = [fold(word) for word in Words(study.dataset.character.hero_prompt).low]
+    run = int(limits["words"])
+    known = frozenset(prompt) - _FUNCTION
+    grams = frozenset(tuple(prompt[at : at + run]) for at in range(len(prompt) - run + 1))
+    for image, text in spoken(study) if len(known) >= _FEWEST_PROMPT_WORDS else ():
+        words = Words(text)
+        keys = [fold(word) for word in words.low]
+        found = next((at for at in range(len(keys) - run + 1) if tuple(keys[at : at + run]) in grams), None)
+        content = {key for key in keys if key not in _FUNCTION}
+        share = len(content & known) / len(content) if content else 0.0
+        if found is not None:
+            spans = (words.span(found, found + run),)
+            message = f"{run} words in a row are the hero prompt's: {quoted([text[slice(*spans[0])]])}"
+        elif share >= limits["share"] and len(content & known) >= _FEWEST_PROMPT_WORDS:
+            spans, message = (), f"{share:.0%} of the caption's words are the hero prompt's"
+        else:
+            continue
+        yield Hit(
+            message=message,
+            fix="Describe only what varies in this picture; the hero prompt describes identity.",
+            image=image,
+            spans=spans,
+        )
+
+
+def motion(study: Study, _limits: Limits) -> Iterator[Hit]:
+    """CAP014."""
+    if not study.profile.video:
+        return
+    for image, _ in spoken(study):
+        reading = study.readings[image]
+        lacking = [
+            what
+            for kind, what in ((Kind.MOTION, "what moves"), (Kind.CAMERA_MOTION, "how the camera moves"))
+            if not reading.of(kind)
+        ]
+        if len(lacking) == 2:  # noqa: PLR2004 - neither of the two
+            yield Hit(
+                message=f"{study.profile.title} learns motion, and the caption names none",
+                fix="Say what moves and how the camera moves, for example 'turns her head slowly; the camera holds still'.",
+                image=image,
+            )
+
+
+def bare_emotion(study: Study, _limits: Limits) -> Iterator[Hit]:
+    """CAP016."""
+    for image, _ in spoken(study):
+        reading = study.readings[image]
+        named = [each for each in reading.of(Kind.EXPRESSION) if each.value is not None]
+        if not named or any(fold(word) in _SIGNS for word in Words(reading.text).low):
+            continue
+        term = study.dataset.vocabulary.expression(named[0].value)
+        if term is None or term.tier is Tier.NEUTRAL or not term.descriptors:
+            continue
+        yield Hit(
+            message=f"{quoted([named[0].text])} names an emotion without a physical sign of it",
+            fix=f"Add what the face does, for example '{term.descriptors[0]}'.",
+            image=image,
+            spans=((named[0].start, named[0].end),),
+        )
+
+
+def trigger_only(study: Study, _limits: Limits) -> Iterator[Hit]:
+    """CAP017."""
+    character = study.dataset.character
+    for image, text in study.captioned:
+        known = study.by_image[image].candidate.shot.known
+        if known and bare(text, character.trigger, character.class_word):
+            yield Hit(
+                message=f"the caption is the trigger alone, though {', '.join(known)} of the picture are known",
+                fix="Say them, or build the caption: lorakit caption PATH.",
+                image=image,
+            )

@@ -1,0 +1,116 @@
+"""The trigger in captions: first, spelt right, once."""
+
+import re
+from collections.abc import Iterator
+
+from lorakit.captions.trigger import near_miss, trigger_spans
+from lorakit.rules._texts import OPENING
+from lorakit.rules.rule import Hit, Limits
+from lorakit.rules.study import Study
+
+__all__ = ["misspelt", "not_first", "repeated"]
+
+_PLACEHOLDER = re.compile(r"\[trigger\]", re.IGNORECASE)
+_ENDING = ".,;:!?)]}>\"'\u2019\u201d\u00bb*"
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def _first_word(text: str) -> tuple[int, str]:
+    """Return where the first word begins, behind quotation marks and brackets, and the word."""
+    start = len(text) - len(text.lstrip(OPENING))
+    word = text[start:].split(None, 1)[0] if text[start:].strip() else ""
+    return start, _bare(word)
+
+
+def _bare(word: str) -> str:
+    bare = word.strip(OPENING + _ENDING)
+    for ending in ("'s", "\u2019s"):
+        bare = bare.removesuffix(ending)
+    return bare
+
+
+def _leads(text: str, spans: tuple[tuple[int, int], ...]) -> bool:
+    return bool(spans) and not text[: spans[0][0]].strip(OPENING)
+
+
+def not_first(study: Study, _limits: Limits) -> Iterator[Hit]:
+    """CAP003."""
+    trigger = study.dataset.character.trigger
+    for image, text in study.captioned:
+        spans = trigger_spans(text, trigger)
+        if _leads(text, spans):
+            continue
+        start, word = _first_word(text)
+        if near_miss(word, trigger):
+            continue
+        if spans:
+            message = f"the caption begins with '{word}', and the trigger {trigger} comes later"
+        elif trigger in text:
+            message = f"the trigger {trigger} stands only inside another word"
+            start = text.index(trigger)
+            word = re.split(r"\W", text[start:], maxsplit=1)[0]
+        elif _PLACEHOLDER.search(text):
+            message = (
+                f"the caption has the placeholder [trigger] instead of {trigger}, which most trainers leave as it is"
+            )
+        else:
+            message = f"the caption does not hold the trigger {trigger}"
+        yield Hit(
+            message=message,
+            fix=f"Begin the caption with {trigger}.",
+            image=image,
+            spans=spans[:1] or ((start, start + len(word)),),
+        )
+
+
+def misspelt(study: Study, _limits: Limits) -> Iterator[Hit]:
+    """CAP004."""
+    trigger = study.dataset.character.trigger
+    initial = trigger[:1].casefold()
+    for image, text in study.captioned:
+        leads = _leads(text, trigger_spans(text, trigger))
+        start, first = _first_word(text)
+        wrong = [(start, first)] if not leads and near_miss(first, trigger) else []
+        if initial in text.casefold():
+            wrong += [each for each in _later(text, trigger, initial) if each not in wrong]
+        if wrong:
+            words = ", ".join(dict.fromkeys(f"'{word}'" for _, word in wrong))
+            yield Hit(
+                message=f"{words} looks like the trigger {trigger} misspelt",
+                fix=f"Write {trigger}, letter for letter and in its case.",
+                image=image,
+                spans=tuple((at, at + len(word)) for at, word in wrong),
+            )
+
+
+def _later(text: str, trigger: str, initial: str) -> Iterator[tuple[int, str]]:
+    """Yield the misspelt triggers that are written as names are: not as common words."""
+    at = 0
+    for piece in text.split():
+        at = text.index(piece, at)
+        word = _bare(piece)
+        if (
+            word[:1].casefold() == initial
+            and abs(len(word) - len(trigger)) <= 2
+            and not word.islower()
+            and near_miss(word, trigger)
+        ):
+            yield at + piece.index(word), word
+        at += len(piece)
+
+
+def repeated(study: Study, _limits: Limits) -> Iterator[Hit]:
+    """CAP005."""
+    trigger, word = study.dataset.character.trigger, study.dataset.character.class_word or "character"
+    for image, text in study.captioned:
+        spans = trigger_spans(text, trigger)
+        if len(spans) > 1:
+            yield Hit(
+                message=f"the trigger {trigger} stands {len(spans)} times",
+                fix=f"Keep the first and say 'the {word}' for the others.",
+                image=image,
+                spans=spans[1:],
+            )

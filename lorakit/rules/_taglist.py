@@ -1,0 +1,171 @@
+"""Telling a list of tags from sentences."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lorakit.captions._grammar import ANY_PART, DETERMINER, POSSESSIVE, PREPOSITION, TRIGGER, Tagged
+from lorakit.captions._words import STOP
+from lorakit.captions.trigger import trigger_spans
+from lorakit.knowledge.lexicons import verbs
+
+__all__ = ["tag_list"]
+
+_SEPARATOR = re.compile(r"[,;|\u3001\uff0c\u2022]")
+_WEIGHT = re.compile(r"\(\s*[\w' -]+:\s*\d(?:\.\d+)?\s*\)")
+_PARAMETERS = re.compile(r"\s--\w+(?:\s+[\w:.]+)?|<lora:[^>]*>|\bBREAK\b")
+_UNDERSCORED = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
+_LINES = re.compile(r"[ \t]*\n[ \t]*")
+_PLURALS = frozenset(verbs.PLURAL_TAGS.split())
+_VERBS = frozenset(verbs.THIRD_PERSONS.split())
+_FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had", "does", "wears"])
+_CLAUSES = frozenset(["he", "she", "they", "it", "while", "who", "which", "whose", "because", "until", "when", "so"])
+_SIGNS = frozenset(["gaze", "stare", "glare", "features", "look", "frown", "smile", "grin", "scowl", "expression", "brow", "glance"])
+_SHORT = 3
+"""Up to so many words are a tag."""
+_MOSTLY = 0.6
+"""The share of short members that makes a list of tags."""
+_CLEARLY = 0.75
+_FEWEST = 3
+_LONG_TAIL = 6
+"""After a sentence, so many fragments in a row are tags, not an afterthought."""
+
+
+class _Member(NamedTuple):
+    first: int
+    last: int
+    tag: bool
+    face: bool
+    """Whether it may be a physical sign of the expression before it: "relaxed features"."""
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def tag_list(text: str, trigger: str, class_word: str | None = None) -> bool:
+    """Say whether a caption is, or holds, a list of tags instead of sentences.
+
+    Args:
+        text: The caption.
+        trigger: The trigger.
+        class_word: The character's class word.
+    """
+    if not _SEPARATOR.search(text) and "\n" not in text.strip():
+        return False
+    weights = len(_WEIGHT.findall(text)) + len([word for word in _UNDERSCORED.findall(text) if word != trigger])
+    flat = _PARAMETERS.sub(", ", text)
+    if "." not in text:
+        flat = _LINES.sub(", ", flat.strip())
+    words = Tagged(flat, trigger_spans(flat, trigger), (class_word or "").casefold())
+    if not words.size:
+        return False
+    begun = False
+    sentences = list(_sentences(words))
+    for first, last in sentences:
+        members = list(_members(words, first, last))
+        clause = _clause(words, first, last)
+        if weights >= _FEWEST - 1 and sum(member.tag for member in members) >= _FEWEST:
+            return True
+        alone = len(sentences) == 1
+        led = (
+            words.mask[first] & TRIGGER
+            and members
+            and members[0].first - 1 >= first
+            and _flows(words, members[0].first)
+        )
+        counted = [member for member in members if not member.face] if led or not alone else members
+        if _listed(counted, after=clause or begun, alone=alone):
+            return True
+        begun = begun or clause or len(members) < _FEWEST
+    return False
+
+
+def _listed(members: list[_Member], *, after: bool, alone: bool) -> bool:
+    """Say whether a sentence is tags: one with or behind a clause, or with others beside it, must be so more clearly."""
+    tags = sum(member.tag for member in members)
+    if after:
+        return tags >= _LONG_TAIL and tags >= _CLEARLY * len(members)
+    if not alone:
+        return tags > _FEWEST and tags >= _CLEARLY * len(members)
+    if tags < _FEWEST:
+        return tags == len(members) == _FEWEST - 1
+    return tags >= _MOSTLY * len(members)
+
+
+def _sentences(words: Tagged) -> Iterator[tuple[int, int]]:
+    first = 0
+    for at in range(1, words.size + 1):
+        if words.gaps[at] == STOP:
+            yield first, at
+            first = at
+
+
+def _members(words: Tagged, first: int, last: int) -> Iterator[_Member]:
+    """Yield what stands between the commas, the trigger with its class word left out."""
+    begin = first
+    for at in range(first + 1, last + 1):
+        if at == last or _SEPARATOR.search(words.text, words.ends[at - 1], words.starts[at]):
+            start = begin
+            while start < at and words.mask[start] & TRIGGER:
+                start += 1
+            if start < at:
+                face = any(words.mask[each] & ANY_PART or words.low[each] in _SIGNS for each in range(start, at))
+                yield _Member(start, at, start == begin and _is_tag(words, start, at), face)
+            begin = at
+
+
+def _is_tag(words: Tagged, first: int, last: int) -> bool:
+    inside = words.mask[first:last]
+    if any(bits & POSSESSIVE or words.low[first + n] == "the" for n, bits in enumerate(inside)):
+        return False
+    if last - first > _SHORT + 1:
+        return False
+    built = sum(bool(bits & (PREPOSITION | DETERMINER)) for bits in inside)
+    if last - first > _SHORT:
+        return built <= 1 and not inside[0] & (PREPOSITION | DETERMINER)
+    return built <= 1 or words.low[first] == "from"
+
+
+def _flows(words: Tagged, at: int) -> bool:
+    """Say whether no comma stands before a word."""
+    return not _SEPARATOR.search(words.text, words.ends[at - 1], words.starts[at])
+
+
+def _clause(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a sentence has a verb in the third person or a word that begins a clause."""
+    begins = True
+    for at in range(first, last):
+        word, bits = words.low[at], words.mask[at]
+        if bits & TRIGGER:
+            begins = True
+            continue
+        if word in _FINITE or (word in _CLAUSES and not (at and words.mask[at - 1] & PREPOSITION)):
+            return True
+        if (
+            begins
+            or words.at(at - 1) == "and"
+            or _SEPARATOR.search(words.text, words.ends[at - 1] if at else 0, words.starts[at])
+        ):
+            if _verb(words, at, last):
+                return True
+        begins = False
+    return False
+
+
+def _verb(words: Tagged, at: int, last: int) -> bool:
+    """Say whether a word is a verb in the third person: after the trigger any, elsewhere a known one."""
+    word = words.low[at]
+    if at and words.mask[at - 1] & TRIGGER and not _SEPARATOR.search(words.text, words.ends[at - 1], words.starts[at]):
+        if word in _PAST or word in _VERBS:
+            return True
+        return (
+            word.endswith("s")
+            and not word.endswith(("ss", "us"))
+            and not words.mask[at] & ANY_PART
+            and word not in _PLURALS
+        )
+    return word in _VERBS and word not in _PLURALS
+
+
+_PAST = frozenset(["sat", "stood", "lay", "leaned", "leant", "walked", "looked", "held", "wore", "smiled", "laughed", "knelt", "ran", "turned", "appears"])
