@@ -80,7 +80,7 @@ _FILES = (
         source="convention",
         bad=Example(
             text="03.txt lies there, 03.png does not.",
-            dataset=lambda: _orphaned(Stray(name="03.txt", kind=StrayKind.ORPHAN_CAPTION)),
+            dataset=examples.with_stray(Stray(name="03.txt", kind=StrayKind.ORPHAN_CAPTION)),
         ),
         good=_GOOD,
         check=files.orphans,
