@@ -182,7 +182,7 @@ def _models(reader: _Reader, models: Mapping[str, ModelProfile]) -> dict[str, Mo
             made = reader.take({key: whole}, dict[str, ModelProfile], "$.models", {})
             profiles.update(made)
         else:
-            reader.known(str(base), known, f"{place}.base", "model to base it on")
+            reader.known(str(base), known, f"{place}.base", "base model")
     return profiles
 
 

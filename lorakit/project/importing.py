@@ -71,11 +71,12 @@ def _columns(path: Path, head: list[str], faults: list[FieldError]) -> list[str]
     for cell in head:
         name = cell.strip().casefold().replace(" ", "_")
         column = "image" if name in _IMAGE_COLUMNS else name
-        if column not in known or column in columns:
+        if column in columns:
+            faults.append(FieldError("line 1", f"a second column {cell!r}", "Keep one of them."))
+        elif column not in known:
             near = difflib.get_close_matches(column[:100], known, n=1)
             fix = f"Did you mean {near[0]!r}?" if near else f"Remove it; the columns are {', '.join(known)}."
-            problem = f"a second column {cell!r}" if column in columns else f"unknown column {cell!r}"
-            faults.append(FieldError("line 1", problem, fix))
+            faults.append(FieldError("line 1", f"unknown column {cell!r}", fix))
         columns.append(column)
     if "image" not in columns:
         raise InputError(str(path), "it has no column 'image'", "Name the columns in the first line.")

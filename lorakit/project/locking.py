@@ -59,10 +59,13 @@ def try_lock(path: Path) -> Iterator[bool]:
     except sqlite3.Error as error:
         raise _unusable(path, error) from error
     with closing(connection):
+        taken = True
         try:
-            taken = _taken(connection)
+            _take(connection)
         except sqlite3.Error as error:
-            raise _unusable(path, error) from error
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY:
+                raise _unusable(path, error) from error
+            taken = False
         yield taken
 
 
@@ -70,23 +73,20 @@ def _unusable(path: Path, error: sqlite3.Error) -> InputError:
     return InputError(str(path), f"cannot be locked: {error}", "Delete it, or look at the folder's permissions.")
 
 
-def _taken(connection: sqlite3.Connection) -> bool:
+def _take(connection: sqlite3.Connection) -> None:
     holder = (os.getpid(), platform.node(), f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S}")
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("CREATE TABLE IF NOT EXISTS holder (pid INTEGER, host TEXT, since TEXT)")
-        connection.execute("DELETE FROM holder")
-        connection.execute("INSERT INTO holder VALUES (?, ?, ?)", holder)
-        connection.execute("COMMIT")
-        connection.execute("BEGIN IMMEDIATE")
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-            return False
-        raise
-    return True
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("CREATE TABLE IF NOT EXISTS holder (pid INTEGER, host TEXT, since TEXT)")
+    connection.execute("DELETE FROM holder")
+    connection.execute("INSERT INTO holder VALUES (?, ?, ?)", holder)
+    connection.execute("COMMIT")
+    connection.execute("BEGIN IMMEDIATE")
 
 
 def _holder(path: Path) -> str:
     with closing(sqlite3.connect(path, timeout=1)) as connection:
-        row = connection.execute("SELECT pid, host, since FROM holder").fetchone()
-    return "another process" if row is None else f"process {row[0]} on {row[1]}, since {row[2]},"
+        try:
+            pid, host, since = connection.execute("SELECT pid, host, since FROM holder").fetchone()
+        except (sqlite3.Error, TypeError):  # it has the lock and has not signed yet
+            return "another process"
+    return f"process {pid} on {host}, since {since},"

@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import io
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import attrs
 
 from lorakit import convert
-from lorakit.errors import InputError, InvalidDataError
+from lorakit.errors import FieldError, InputError, InvalidDataError
 from lorakit.model import Author, Caption, Stray, StrayKind
 from lorakit.project.labels import json_lines
 from lorakit.project.locking import STATE
@@ -83,16 +84,16 @@ class _Sidecars:
         self._read: dict[str, Caption | None] = {}
         self._used: set[str] = set()
         self._by_stem: dict[str, list[FoundFile]] = {}
-        self._by_spelling: dict[str, list[FoundFile]] = {}
+        self._by_nfc: dict[str, list[FoundFile]] = {}
         order = {suffix.lower(): index for index, suffix in enumerate(suffixes)}
         self._files = [file for file in tree.files if file.suffix in order]
         for file in sorted(self._files, key=lambda file: (order[file.suffix], not file.raw.endswith(file.suffix))):
             self._by_stem.setdefault(file.stem, []).append(file)
-            self._by_spelling.setdefault(spelling(file.stem), []).append(file)
+            self._by_nfc.setdefault(_nfc(file.stem), []).append(file)
 
     def of(self, image: FoundFile) -> Caption | None:
         """Return the caption of an image: the first of its files that can be read."""
-        files = self._by_stem.get(image.stem) or self._by_spelling.get(spelling(image.stem), [])
+        files = self._by_stem.get(image.stem) or self._by_nfc.get(_nfc(image.stem), [])
         fresh = [file for file in files if file.raw not in self._used]
         self._used.update(file.raw for file in files)
         captions = [caption for file in files if (caption := self._caption(file))]
@@ -142,6 +143,10 @@ class _Sidecars:
             return {}
 
 
+def _nfc(raw: str) -> str:
+    return unicodedata.normalize("NFC", raw)
+
+
 def _loose(stem: str) -> str:
     """Fold what commonly goes wrong in a caption's name: case, final dots, the image's suffix left in."""
     folded = spelling(stem).casefold().rstrip(". ")
@@ -184,29 +189,32 @@ def read_manifest(file: FoundFile, names: Names) -> tuple[dict[str, Caption], li
     rows = _csv_rows(text, notes) if file.suffix == ".csv" else json_lines(text, notes)
     found: dict[str, Caption] = {}
     for where, row in rows:
-        name, caption = row.get("file_name"), row.get("text")
-        if not isinstance(name, str):
-            notes.add(where, "no 'file_name'", "Name the image it is about.")
-            continue
-        image = names.find(file.folder, name)
-        problem = _row_problem(image, name, caption)
-        if image and problem is None and isinstance(caption, str):
-            found[image] = Caption(text=caption.replace("\r\n", "\n").replace("\r", "\n"), file=file.name)
-        elif problem:
-            notes.add(where, problem, names.hint(file.folder, name) if image is None and not notes.full else "")
+        try:
+            image, caption = _row(row, file.folder, names, notes)
+        except FieldError as fault:
+            notes.add(where, fault.problem, fault.fix)
+        else:
+            found[image] = Caption(text=caption, file=file.name)
     return found, strays + notes.strays()
 
 
-def _row_problem(image: str | None, name: str, caption: object) -> str | None:
+def _row(row: Mapping[str, object], folder: str, names: Names, notes: Notes) -> tuple[str, str]:
+    name, caption = row.get("file_name"), row.get("text")
+    if not isinstance(name, str):
+        raise FieldError("file_name", "no 'file_name'", "Name the image it is about.")
+    image = names.find(folder, name)
     if image is None:
-        return f"no image {name!r}"
+        hint = "" if notes.full else names.hint(folder, name)
+        raise FieldError("file_name", f"no image {name!r}", hint or "Check the name.")
     if caption is None:
-        return "no 'text', so no caption"
+        raise FieldError("text", "no 'text', so no caption", "Call the caption 'text'.")
     if not isinstance(caption, str):
-        return "'text' is no text"
+        raise FieldError("text", "'text' is no text", "Put it in quotes.")
     if not encodable(caption):
-        return "half a surrogate pair in 'text'"
-    return "'text' is longer than a caption" if len(caption) > LARGEST_CAPTION else None
+        raise FieldError("text", "half a surrogate pair in 'text'", "Write the character itself.")
+    if len(caption) > LARGEST_CAPTION:
+        raise FieldError("text", "'text' is longer than a caption", "Shorten it.")
+    return image, caption.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _csv_rows(text: str, notes: Notes) -> Iterator[tuple[str, dict[str, Any]]]:
