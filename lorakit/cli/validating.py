@@ -58,14 +58,14 @@ def _show(options: Validate, report: Report, dataset: Dataset) -> None:
 
 def _written(options: Validate, report: Report, dataset: Dataset) -> str:
     match options.report_format:
-        case ReportFormat.TEXT:
-            return report_text(report, dataset, look=screen(options))
         case ReportFormat.JSON:
             return json_text(report_dict(report, dataset, str(options.path), version("lorakit")))
         case ReportFormat.HTML:
             return report_html(report, dataset, workflow.thumbnails(dataset))
         case ReportFormat.GITHUB:
             return report_github(report, folder=_in_repository(Path(dataset.root)))
+        case _:
+            return report_text(report, dataset, look=screen(options))
 
 
 def _in_repository(folder: Path) -> str:

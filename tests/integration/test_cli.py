@@ -387,6 +387,10 @@ def test_a_caption_named_is_written_anew(run: Run, photos: Path) -> None:
     assert (photos / "jinx_0.txt").read_text(encoding="utf-8").strip() == document["captions"][0]["caption"]
 
 
+def test_nothing_is_said_of_bare_triggers_when_there_are_none(run: Run, photos: Path) -> None:
+    assert run("caption", photos).stdout == "0 captions written, 3 kept (3 by hand).\n"
+
+
 def test_quiet_captioning_says_nothing(run: Run, photos: Path) -> None:
     assert run("caption", photos, "--quiet").stdout == ""
 
@@ -415,6 +419,13 @@ def test_prepare_tells_where_everything_is_and_what_was_left_out(run: Run, photo
     assert "CHECKLIST" not in run("prepare", photos, "--out", tmp_path / "ready2", "--quiet").stdout
 
 
+def test_nothing_is_said_of_changes_when_there_are_none(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "right").mkdir()
+    picture(tmp_path / "right" / "a.png", 1, size=1024)
+    (tmp_path / "right" / "a.txt").write_text(GOOD, encoding="utf-8")
+    assert "Changed" not in run("prepare", "right", "--quiet", "--out", "ready").stdout
+
+
 def test_changes_to_many_images_are_told_shortly(run: Run, photos: Path, tmp_path: Path) -> None:
     for n in range(3, 12):
         picture(photos / f"jinx_{n}.png", n)
@@ -437,6 +448,8 @@ def test_a_project_is_started_and_used(run: Run, photos: Path, tmp_path: Path) -
     document = json.loads(run("validate", "film", "JINX", "--format", "json").stdout)
     assert document["character"] == "JINX"
     assert document["images"] == 3
+    prepared = run("prepare", "film", "JINX", "--from-candidates", "--out", "ready", "--format", "json")
+    assert json.loads(prepared.stdout)["images"] == 3
     assert "exists already" in one_line(run("init", "film", "--character", "JINX", "--trigger", "JINXCHAR"))
     assert run("init", "other", "-c", "A", "-t", "T", "--quiet").stdout == ""
 
