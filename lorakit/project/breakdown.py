@@ -15,7 +15,6 @@ with its article. ``visible`` is false where there is nothing to see; left out, 
 of episodes it is worn in, or the list of them; left out, it is 1.
 """
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -23,6 +22,7 @@ from typing import Any
 import attrs
 
 from lorakit import convert
+from lorakit.captions import Kind, LeakFinder, Reader
 from lorakit.errors import FieldError, InputError
 from lorakit.model import Character, Stray
 from lorakit.project.notes import Notes
@@ -32,13 +32,6 @@ from lorakit.vocab import Outfit, clean_label, label_key
 __all__ = ["Breakdown", "read_breakdown"]
 
 _LARGEST = 64 * 2**20
-_NARRATIVE = re.compile(
-    r"\b(no (physical )?(body(?! armou?r)|form|wardrobe|costume)|exists? (only )?as|disembodied|incorporeal|voice only"
-    r"|off-?screen|not (present|seen|visible|yet)|unchanged|same as|as before|continuity|tb[dc]"
-    r"|to be (determined|decided)|n/?a)\b",
-    re.IGNORECASE,
-)
-"""Wordings that tell a story instead of what is seen (seed section 7, mistake 3)."""
 
 
 def __dir__() -> list[str]:
@@ -120,11 +113,18 @@ def _read_state(
     except FieldError as fault:
         notes.add(place, fault.problem, fault.fix)
         return
-    if phrase is None or state.get("visible") is False or _NARRATIVE.search(phrase):
+    if phrase is None or state.get("visible") is False or _is_narrative(phrase):
         narrative.append(phrase or str(state.get("state", "")))
     elif episodes:
         key = label_key(phrase) or phrase
         weights[key] = (weights.get(key, (phrase, 0))[0], weights.get(key, (phrase, 0))[1] + episodes)
+
+
+def _is_narrative(phrase: str) -> bool:
+    """Say whether a caption with this outfit would tell a story instead of what is seen."""
+    wearer = Character(trigger="X")
+    leaks = LeakFinder(wearer).find(Reader(character=wearer).read(f"X wearing {phrase}."))
+    return any(leak.kind is Kind.WARDROBE_STATE for leak in leaks)
 
 
 def _episodes(value: object) -> float:

@@ -299,7 +299,7 @@ STORY = """{"title": "Leviathan", "characters": {"Jinx": {"role": "lead", "wardr
     {"state": "officer", "description": "a chrome-plated uniform", "episodes": [2, 3]},
     {"state": "prison", "description": "a torn grey jumpsuit", "visible": true, "episodes": 6, "mood": "bleak"},
     {"description": "A torn grey  jumpsuit"},
-    {"description": "a tee with no body armour", "episodes": 1},
+    {"description": "a tee and body armour", "episodes": 1},
     {"description": "never worn", "episodes": 0},
     {"description": 3}, {"description": "x", "episodes": "many"}, {"description": "x", "episodes": true}, "coat"
   ], "environments": ["fog_forest", "Fog forest", "", 4, "docks"]}}}"""
@@ -310,7 +310,7 @@ def test_a_breakdown_gives_weighted_outfits_and_no_narrative_states(tmp_path: Pa
     assert found.outfits == (
         Outfit(phrase="a torn grey jumpsuit", weight=7),
         Outfit(phrase="a chrome-plated uniform", weight=2),
-        Outfit(phrase="a tee with no body armour", weight=1),
+        Outfit(phrase="a tee and body armour", weight=1),
     )
     assert found.environments == ("fog forest", "docks")
     assert found.narrative == ("NO PHYSICAL BODY", "a white gown", "escape")
