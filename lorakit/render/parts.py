@@ -13,6 +13,8 @@ __all__ = ["checklist", "coverage_card", "findings", "notes", "sheet"]
 
 _FEW = 8
 """Findings of one code, and pictures of one finding, that are shown unfolded."""
+_ABOUT_CAPTIONS = ("CAP", "RED")
+"""Families of rules whose findings show the caption even where they point at no phrase of it."""
 _SIGNS = MappingProxyType(
     {
         CheckState.PASS: ("✓", "lk-pass", "passed"),
@@ -113,13 +115,13 @@ def _folded(shown: list[Html]) -> Html:
 
 
 def _finding(finding: Finding, captions: Mapping[str, str], pictures: Pictures) -> Html:
-    caption = captions.get(finding.image or "")
+    caption = captions.get(finding.image or "") if finding.spans or finding.code.startswith(_ABOUT_CAPTIONS) else None
     others = [image for image in finding.images if image != finding.image]
     text = tag(
         "div",
         tag("p", _prose(finding.message), class_="lk-message"),
         *([tag("p", finding.image, class_="lk-name")] if finding.image else []),
-        *([_quote(caption, finding.spans)] if caption and finding.spans else []),
+        *([_quote(caption, finding.spans)] if caption else []),
         *([_strip(others, pictures)] if others else []),
         tag("p", tag("span", _prose(finding.fix)), class_="lk-fix"),
         *([tag("p", f"Waived: {finding.waived}", class_="lk-soft")] if finding.waived is not None else []),

@@ -462,6 +462,7 @@ def test_the_demo_shows_the_whole_work(run: Run, tmp_path: Path) -> None:
     assert next((tmp_path / "show" / "prepared").glob("*.zip")).is_file()
     assert (tmp_path / "show" / "prepared" / "report.html").is_file()
     assert "not empty" in one_line(run("demo", "show"))
+    assert "public domain" not in run("demo", "again", "--quiet").stdout
 
 
 # --- listings ---

@@ -122,6 +122,12 @@ def test_the_phrase_is_marked_in_its_caption() -> None:
     assert "JINXCHAR <mark>smiles</mark>." in report_html(report, dataset("a.png"))
 
 
+@pytest.mark.parametrize(("code", "expected"), [("CAP006", 2), ("IMG001", 1)])
+def test_findings_about_captions_show_them_without_a_mark_too(code: str, expected: int) -> None:
+    page = report_html(Report(images=1, findings=[found("a.png", code=code)]), dataset("a.png"))
+    assert page.count("JINXCHAR smiles.") == expected
+
+
 def test_code_in_a_fix_is_shown_as_code_and_a_lone_backquote_as_it_is() -> None:
     report = Report(findings=[found(None, fix="Run `lorakit caption`.", message="a ` b")])
     page = report_html(report, dataset())
