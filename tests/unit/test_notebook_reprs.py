@@ -60,5 +60,5 @@ def test_large_sets_show_their_beginning(tmp_path: Path) -> None:
 
 def test_attaching_imports_nothing_heavy() -> None:
     code = "import sys; from lorakit import notebook; notebook.attach(); print(*sys.modules)"
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own code
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not {"numpy", "PIL", "scipy", "cattrs", "pluggy", "lorakit.render"} & set(run.stdout.split())
