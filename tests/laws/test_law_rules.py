@@ -23,7 +23,8 @@ def known(dataset: Dataset) -> Dataset:
 wild = strategies.datasets().map(known)
 mixed = st.builds(
     lambda dataset, count: attrs.evolve(
-        sample(), items=(*sample().items[:count], *(item for item in dataset.items if item.image not in sample().images))
+        sample(),
+        items=(*sample().items[:count], *(item for item in dataset.items if item.image not in sample().images)),
     ),
     wild,
     st.integers(0, 28),

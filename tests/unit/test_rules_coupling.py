@@ -36,7 +36,8 @@ def test_furious_only_from_the_front_is_seen_and_one_shot_is_named() -> None:
     (finding,) = found(
         relabelled(
             lambda _i, shot: attrs.evolve(
-                shot, expression="furious" if shot.angle is Angle.FRONT else shot.expression.replace("furious", "tired")  # type: ignore[union-attr]  # the sample is labelled
+                shot,
+                expression="furious" if shot.angle is Angle.FRONT else shot.expression.replace("furious", "tired"),  # type: ignore[union-attr]  # the sample is labelled
             )
         )
     )
@@ -73,7 +74,7 @@ def test_a_place_that_decides_the_outfit_is_seen() -> None:
 
 def test_a_place_bound_to_one_outfit_is_seen() -> None:
     def shot(index: int, old: Shot) -> Shot:
-        place, outfit = (("city street", "a coat") if index % 4 == 0 else (f"place {index % 5}", f"outfit {index % 3}"))
+        place, outfit = ("city street", "a coat") if index % 4 == 0 else (f"place {index % 5}", f"outfit {index % 3}")
         return attrs.evolve(old, environment=place, outfit=outfit, angle="front", expression=None, lighting=None)
 
     report = judge(Study.of(relabelled(shot, uncaptioned())), RULE)
@@ -86,9 +87,11 @@ def test_a_place_bound_to_one_outfit_is_seen() -> None:
 def test_neutral_profiles_and_back_views_are_meant_to_be() -> None:
     blind = ("profile_left", "back", "low_angle", "high_angle")
     dataset = relabelled(
-        lambda i, shot: attrs.evolve(shot, angle=blind[i % 4], expression="neutral", environment="forest clearing")
-        if i % 3 == 0
-        else attrs.evolve(shot, angle=OPEN[i % 5], expression=("wary", "tired", "sad")[i // 5 % 3])
+        lambda i, shot: (
+            attrs.evolve(shot, angle=blind[i % 4], expression="neutral", environment="forest clearing")
+            if i % 3 == 0
+            else attrs.evolve(shot, angle=OPEN[i % 5], expression=("wary", "tired", "sad")[i // 5 % 3])
+        )
     )
     assert not [each for each in found(dataset) if "expression" in each.message]
 
@@ -132,7 +135,10 @@ def test_two_attributes_without_a_picture_in_common_are_not_bound() -> None:
 def test_an_attribute_that_never_varies_decides_nothing() -> None:
     images = [str(number) for number in range(20)]
     assert decided(dict.fromkeys(images, "x"), dict.fromkeys(images, "y"), chance=1.0) is None
-    assert decided({image: image for image in images}, {image: "ab"[int(image) % 2] for image in images}, chance=0.5) is None
+    assert (
+        decided({image: image for image in images}, {image: "ab"[int(image) % 2] for image in images}, chance=0.5)
+        is None
+    )
 
 
 def test_a_bond_holds_with_one_exception_in_twenty() -> None:

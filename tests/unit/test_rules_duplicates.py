@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from itertools import combinations
 
 import attrs
@@ -29,7 +30,7 @@ def first_facts() -> ImageFacts:
     return facts
 
 
-def copies(*changes: dict[str, object], base: Dataset | None = None) -> Dataset:
+def copies(*changes: Mapping[str, object], base: Dataset | None = None) -> Dataset:
     """Make the pictures after the first one copies of it, each with the differences given."""
 
     def change(index: int, facts: ImageFacts) -> ImageFacts:
@@ -80,7 +81,9 @@ def test_three_copies_make_one_finding() -> None:
     assert finding.images == sample().images[:3]
 
 
-@pytest.mark.parametrize(("bits", "severity"), [(7, Severity.WARNING), (8, Severity.INFO), (16, Severity.INFO), (17, None)])
+@pytest.mark.parametrize(
+    ("bits", "severity"), [(7, Severity.WARNING), (8, Severity.INFO), (16, Severity.INFO), (17, None)]
+)
 def test_how_many_bits_make_the_same_picture_a_look_alike_or_nothing(bits: int, severity: Severity | None) -> None:
     facts = first_facts()
     flipped = facts.phash ^ (1 << bits) - 1
@@ -132,7 +135,9 @@ def test_the_keystone_is_kept_then_the_larger_then_the_less_compressed_then_the_
     assert same_files(Study.of(copies(digest, base=captioned))) == ((second, first),)
     keystone = Provenance(origin=Origin.KEYSTONE)
     crowned = altered(
-        lambda i, item: attrs.evolve(item, candidate=attrs.evolve(item.candidate, provenance=keystone)) if i == 1 else item,
+        lambda i, item: (
+            attrs.evolve(item, candidate=attrs.evolve(item.candidate, provenance=keystone)) if i == 1 else item
+        ),
         bare,
     )
     (finding,) = found(copies(digest, base=crowned), "DUP003")
@@ -155,7 +160,9 @@ def test_similar_light_in_other_words_is_the_same_view() -> None:
 @pytest.mark.parametrize("change", [{"angle": "low_angle"}, {"expression": "wary"}, {"lighting": "candlelight"}])
 def test_a_view_that_differs_in_one_thing_is_no_duplicate(change: dict[str, str]) -> None:
     same = {"angle": "profile_left", "expression": "sad", "lighting": "neon"}
-    dataset = relabelled(lambda i, shot: Shot(**(same if i == 0 else {**same, **change})) if i < 2 else shot, uncaptioned())
+    dataset = relabelled(
+        lambda i, shot: Shot(**(same if i == 0 else {**same, **change})) if i < 2 else shot, uncaptioned()
+    )
     assert not found(dataset, "DUP001")
 
 

@@ -81,7 +81,9 @@ def test_too_many_and_too_few_framings_come_with_numbers() -> None:
 
 def test_targets_without_an_end_ask_for_nothing() -> None:
     free = Targets(angles=Range(), lightings=Range(), expressions=Range(), outfits=Range(), environments=Range())
-    dataset = relabelled(lambda _i, _shot: Shot(angle="front", lighting="a", expression="sad", outfit="b", environment="c"))
+    dataset = relabelled(
+        lambda _i, _shot: Shot(angle="front", lighting="a", expression="sad", outfit="b", environment="c")
+    )
     for code in ("COV002", "COV004", "EXP001", "WRD001", "BKG001"):
         assert found(dataset, code, free) == ()
 
@@ -103,7 +105,9 @@ def test_one_direction_dominates_even_where_no_expression_is_known() -> None:
 
 def test_unlabelled_images_are_named_once_and_hidden_faces_need_no_expression() -> None:
     labels = {"framing": "back", "lighting": "neon", "environment": "office", "outfit": "coat"}
-    dataset = relabelled(lambda i, shot: Shot(angle="back", **labels) if i < 2 else (Shot() if i == 2 else shot), uncaptioned())
+    dataset = relabelled(
+        lambda i, shot: Shot(angle="back", **labels) if i < 2 else (Shot() if i == 2 else shot), uncaptioned()
+    )
     (finding,) = found(dataset, "COV005")
     assert finding.severity is Severity.INFO
     assert finding.images == (sample().images[2],)
@@ -134,7 +138,9 @@ def test_neutral_must_be_the_commonest() -> None:
 
 
 def test_neutral_targets_may_be_open() -> None:
-    assert found(values(expression=["sad"] * 4), "EXP002", Targets(neutral=Range())) [0].message.startswith("sad is more")
+    assert found(values(expression=["sad"] * 4), "EXP002", Targets(neutral=Range()))[0].message.startswith(
+        "sad is more"
+    )
 
 
 @pytest.mark.parametrize(("count", "hits"), [(6, 0), (7, 1)])
@@ -188,7 +194,8 @@ def test_emotions_without_angles_are_not_judged() -> None:
 
 def test_an_angle_known_of_some_pictures_only_is_judged_there() -> None:
     dataset = relabelled(
-        lambda i, _shot: Shot(angle="back" if i == 0 else None, expression="sad"), uncaptioned().only(sample().images[:2])
+        lambda i, _shot: Shot(angle="back" if i == 0 else None, expression="sad"),
+        uncaptioned().only(sample().images[:2]),
     )
     assert [each.image for each in found(dataset, "EXP006")] == [sample().images[0]]
 
@@ -201,7 +208,9 @@ def test_overlap_needs_one_family_and_one_strength() -> None:
 
 
 def test_the_seeds_pair_overlaps_even_where_the_vocabulary_knows_neither() -> None:
-    bare = attrs.evolve(values(expression=["Intense", "defiant"]), vocabulary=attrs.evolve(sample().vocabulary, expressions=()))
+    bare = attrs.evolve(
+        values(expression=["Intense", "defiant"]), vocabulary=attrs.evolve(sample().vocabulary, expressions=())
+    )
     assert len(found(bare, "EXP007")) == 1
 
 
@@ -245,7 +254,11 @@ def test_outfits_around_half(counts: tuple[int, ...], fixes: list[str]) -> None:
 
 
 def test_outfits_against_their_weights() -> None:
-    outfits = (Outfit(phrase="the coat", weight=6), Outfit(phrase="a suit", weight=3), Outfit(phrase="a gown", weight=1))
+    outfits = (
+        Outfit(phrase="the coat", weight=6),
+        Outfit(phrase="a suit", weight=3),
+        Outfit(phrase="a gown", weight=1),
+    )
     dataset = attrs.evolve(
         values(outfit=["coat"] * 4 + ["suit"] * 24), character=Character(trigger="JINXCHAR", outfits=outfits)
     )
@@ -288,7 +301,9 @@ def test_which_labels_name_a_studio(label: str, *, plain: bool) -> None:
 
 def test_white_backgrounds_by_label_without_pixels() -> None:
     bare = altered(lambda _i, item: attrs.evolve(item, candidate=attrs.evolve(item.candidate, facts=None)))
-    findings, reasons = report(relabelled(lambda _i, shot: attrs.evolve(shot, environment="white studio"), bare), "BKG002")
+    findings, reasons = report(
+        relabelled(lambda _i, shot: attrs.evolve(shot, environment="white studio"), bare), "BKG002"
+    )
     assert len(findings) == 1
     assert reasons == []
     assert report(bare, "BKG002")[1] == [
@@ -307,7 +322,9 @@ def test_flat_borders_are_a_studio_unless_the_label_names_a_colour() -> None:
 
 
 def test_pictures_neither_labelled_nor_measured_do_not_count() -> None:
-    bare = altered(lambda _i, item: attrs.evolve(item, candidate=attrs.evolve(item.candidate, facts=None)), uncaptioned())
+    bare = altered(
+        lambda _i, item: attrs.evolve(item, candidate=attrs.evolve(item.candidate, facts=None)), uncaptioned()
+    )
     assert found(relabelled(lambda _i, _shot: Shot(), bare), "BKG002") == ()
 
 

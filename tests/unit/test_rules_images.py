@@ -9,7 +9,7 @@ from lorakit.rules._sample import altered, sample, uncaptioned, with_facts
 
 def study(dataset: Dataset, trainer: str | None = None, **changes: object) -> Study:
     found = Study.of(attrs.evolve(dataset, trainer=trainer))
-    return attrs.evolve(found, contract=attrs.evolve(found.contract, **changes)) if changes else found  # type: ignore[type-var, misc]  # a contract is there
+    return attrs.evolve(found, contract=attrs.evolve(found.contract, **changes)) if changes else found  # type: ignore[misc]  # a contract is there
 
 
 def judged(found: Study, code: str) -> tuple[Finding, ...]:
@@ -26,7 +26,8 @@ def first(**changes: object) -> Dataset:
 def named(*names: str, captioned: bool = True) -> Dataset:
     base = sample() if captioned else uncaptioned()
     return altered(
-        lambda i, item: attrs.evolve(item, candidate=attrs.evolve(item.candidate, image=names[i])), base.only(base.images[: len(names)])
+        lambda i, item: attrs.evolve(item, candidate=attrs.evolve(item.candidate, image=names[i])),
+        base.only(base.images[: len(names)]),
     )
 
 
@@ -108,7 +109,9 @@ def test_formats(name: str, kind: str, trainer: str | None, said: str | None) ->
         ("fal", Severity.WARNING, "fal.ai may turn it or not"),
     ],
 )
-def test_orientation_is_an_error_where_the_trainer_ignores_it(trainer: str | None, severity: Severity, said: str) -> None:
+def test_orientation_is_an_error_where_the_trainer_ignores_it(
+    trainer: str | None, severity: Severity, said: str
+) -> None:
     (finding,) = judged(study(first(orientation=8), trainer), "IMG005")
     assert finding.severity is severity
     assert finding.message.endswith(said)
@@ -171,7 +174,9 @@ def test_a_phones_second_view_is_no_animation() -> None:
 )
 def test_names_that_collide(names: tuple[str, str], said: str | None) -> None:
     findings = judged(study(named(*names)), "IMG013")
-    assert [(said or "") in each.message and each.images == tuple(sorted(names)) for each in findings] == ([True] if said else [])
+    assert [(said or "") in each.message and each.images == tuple(sorted(names)) for each in findings] == (
+        [True] if said else []
+    )
 
 
 @pytest.mark.parametrize(
@@ -207,7 +212,9 @@ def test_names_that_do_not_travel(name: str, said: str | None) -> None:
 )
 def test_names_that_some_programs_do_not_take_are_worth_knowing(name: str, said: str | None) -> None:
     findings = judged(study(named(name)), "IMG013")
-    assert [(said or "") in each.message and each.severity is Severity.INFO for each in findings] == ([True] if said else [])
+    assert [(said or "") in each.message and each.severity is Severity.INFO for each in findings] == (
+        [True] if said else []
+    )
 
 
 @pytest.mark.parametrize(
@@ -226,7 +233,9 @@ def test_names_that_some_programs_do_not_take_are_worth_knowing(name: str, said:
         ("unmasked.png", "fal", True, None),
     ],
 )
-def test_names_that_trainers_take_for_something_else(name: str, trainer: str | None, said: str | None, *, captioned: bool) -> None:
+def test_names_that_trainers_take_for_something_else(
+    name: str, trainer: str | None, said: str | None, *, captioned: bool
+) -> None:
     findings = judged(study(named(name, captioned=captioned), trainer), "IMG013")
     assert [(said or "") in each.message for each in findings] == ([True] if said else [])
 

@@ -21,7 +21,7 @@ def judged(example: Example, rule: Rule) -> Report:
 def test_a_rule_explains_itself(rule: Rule) -> None:
     assert re.fullmatch(r"[A-Z]{3}\d{3}", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name)
-    assert all(text.strip() == text != "" for text in (rule.what, rule.why, rule.source, rule.bad.text, rule.good.text))
+    assert all(text.strip() for text in (rule.what, rule.why, rule.source, rule.bad.text, rule.good.text))
     assert rule.what.endswith(".")
     assert all(hasattr(Targets(), target) for target in rule.targets)
     assert all(parameter.what and parameter.source for parameter in rule.parameters)

@@ -69,7 +69,8 @@ def test_too_many_images() -> None:
 def test_unreadable_images_do_not_count() -> None:
     fault = ImageFault(kind=FaultKind.UNREADABLE, detail="empty", fix="Copy it again.")
     broken = altered(
-        lambda i, item: attrs.evolve(item, candidate=attrs.evolve(item.candidate, facts=fault)) if i < 3 else item, first(20)
+        lambda i, item: attrs.evolve(item, candidate=attrs.evolve(item.candidate, facts=fault)) if i < 3 else item,
+        first(20),
     )
     (finding,) = report(broken, "SET001").findings
     assert finding.message == "17 pictures (3 more cannot be read), FLUX.2 [dev] wants 20-30"
@@ -180,13 +181,16 @@ def test_references_are_judged_by_their_own_rules_only() -> None:
 def test_a_clean_label_does_not_excuse_a_busy_border() -> None:
     busy = with_facts(lambda _i, facts: attrs.evolve(facts, border_white=0.0, border_spread=0.9), references())
     assert len(report(busy, "REF001").findings) == 2
-    assert "border colours spread over 90 %" in report(
-        relabelled(lambda _i, _shot: Shot(), busy), "REF001"
-    ).findings[0].message
+    assert (
+        "border colours spread over 90 %"
+        in report(relabelled(lambda _i, _shot: Shot(), busy), "REF001").findings[0].message
+    )
 
 
 def test_unmeasured_references_are_judged_by_their_label() -> None:
-    bare = altered(lambda _i, item: attrs.evolve(item, candidate=attrs.evolve(item.candidate, facts=None)), references())
+    bare = altered(
+        lambda _i, item: attrs.evolve(item, candidate=attrs.evolve(item.candidate, facts=None)), references()
+    )
     assert report(bare, "REF001").findings == ()
     street = relabelled(lambda i, shot: attrs.evolve(shot, environment="city street" if i else None), bare)
     result = report(street, "REF001")
