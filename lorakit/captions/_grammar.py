@@ -12,6 +12,7 @@ __all__ = [
     "AGE_WORD",
     "ALWAYS",
     "AND",
+    "ANY_COLOUR",
     "ANY_COMPOUND",
     "ANY_PART",
     "ANY_QUALITY",
@@ -19,6 +20,7 @@ __all__ = [
     "COMPOUND",
     "COPULA",
     "DETERMINER",
+    "LINEAGE",
     "MARK_WORD",
     "OTHER",
     "PART",
@@ -45,7 +47,7 @@ _NAMES = (
     *(f"compound:{name}" for name in identity.COMPOUNDS),
     *(f"quality:{name}" for name in identity.QUALITIES),
     *("plain", "determiner", "possessive", "preposition", "copula", "pronoun", "and", "adverb", "other", "trigger"),
-    *("always", "person_noun", "person_adjective", "phrase", "stopper", *identity.ANCHORS),
+    *("always", "person_noun", "person_adjective", "phrase", "stopper", *identity.ANCHORS, "any_colour"),
 )
 _BIT: Final = MappingProxyType({name: 1 << position for position, name in enumerate(_NAMES)})
 
@@ -54,7 +56,8 @@ COMPOUND: Mapping[str, int] = MappingProxyType({name: _BIT[f"compound:{name}"] f
 QUALITY: Mapping[str, int] = MappingProxyType({name: _BIT[f"quality:{name}"] for name in identity.QUALITIES})
 PERSON: Final = PART["person"]
 ANY_PART: Final = sum(PART.values()) - PERSON
-ANY_QUALITY: Final = sum(QUALITY.values())
+ANY_COLOUR: Final = _BIT["any_colour"]
+ANY_QUALITY: Final = sum(QUALITY.values()) | ANY_COLOUR
 DETERMINER: Final = _BIT["determiner"]
 POSSESSIVE: Final = _BIT["possessive"]
 PREPOSITION: Final = _BIT["preposition"]
@@ -74,9 +77,12 @@ ADJECTIVE: Final = ANY_QUALITY | _BIT["plain"] | _BIT["adverb"] | sum(COMPOUND.v
 AGE_WORD: Final = _BIT["age_word"]
 MARK_WORD: Final = _BIT["mark_word"]
 BUNDLE: Final = _BIT["bundle"]
+LINEAGE: Final = _BIT["lineage"]
 ANY_COMPOUND: Final = sum(COMPOUND.values())
 
 _PHRASE: Final = _BIT["phrase"]
+_PEOPLE = ("man", "men", "woman", "women", "person", "people", "boy", "girl", "keeper", "maker", "worker", "ologist")
+_SHORTEST_PERSON = 5
 _ENDINGS = ("ed", "ing", "ly", "ish", "ful", "ous", "less", "like", "ive", "esque")
 
 
@@ -100,6 +106,8 @@ def _entries() -> Iterator[tuple[str, int]]:
         yield from ((each, COMPOUND[name]) for word in text.split() for each in spellings(word))
     for name, text in identity.QUALITIES.items():
         yield from ((each, QUALITY[name]) for word in text.split() for each in spellings(word))
+    for text in identity.COLOUR_GROUPS.values():
+        yield from ((each, ANY_COLOUR) for word in text.split() for each in spellings(word))
     for key, bit in (("always", ALWAYS), ("person", PERSON_NOUN | PERSON)):
         text = identity.STANDALONE[key]
         yield from ((each, bit) for word in text.split() for each in spellings(word, plural=True))
@@ -135,6 +143,11 @@ def _lexicon(
 _SINGLE, _SEVERAL = map(MappingProxyType, _lexicon(_entries()))
 
 
+def _by_ending(word: str) -> int:
+    """Return what a word may be that no lexicon has: "fisherman" is a person."""
+    return PERSON | OTHER if word.endswith(_PEOPLE) and len(word) > _SHORTEST_PERSON else 0
+
+
 class Tagged(Words):
     """The words of a caption, each with what it may be.
 
@@ -149,7 +162,7 @@ class Tagged(Words):
     def __init__(self, text: str, names: Iterable[tuple[int, int]] = (), class_word: str = "") -> None:
         super().__init__(text)
         lookup = _SINGLE.get
-        self.mask = [lookup(word, 0) for word in self.low]
+        self.mask = [lookup(word) or _by_ending(word) for word in self.low]
         for index, bits in enumerate(self.mask):
             if bits & _PHRASE:
                 self._phrase(index)

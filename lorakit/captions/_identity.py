@@ -8,12 +8,14 @@ from lorakit.captions._grammar import (
     AGE_WORD,
     ALWAYS,
     AND,
+    ANY_COLOUR,
     ANY_COMPOUND,
     ANY_PART,
     BUNDLE,
     COMPOUND,
     COPULA,
     DETERMINER,
+    LINEAGE,
     MARK_WORD,
     PART,
     PERSON,
@@ -36,7 +38,7 @@ __all__ = ["ANCHOR", "Identity", "Range"]
 Range = tuple[int, int]
 """The first and the index after the last word of a phrase."""
 
-_COLOURS: Final = QUALITY["colour"] | QUALITY["hair_colour"]
+_COLOURS: Final = QUALITY["colour"] | QUALITY["hair_colour"] | ANY_COLOUR
 _HAIR: Final = _COLOURS | QUALITY["length"] | QUALITY["texture"] | QUALITY["hairstyle"]
 _MARK: Final = QUALITY["mark"]
 _TOLD: Final = (
@@ -72,7 +74,7 @@ _HELD: Final = PART["fur"] | PART["tail"] | PART["horn"] | PART["wing"] | PART["
 """Parts that other things have as well: something must tie them to the subject."""
 _ANIMAL: Final = PART["fur"] | PART["tail"] | PART["wing"] | PART["horn"]
 
-ANCHOR: Final = ANY_PART | ANY_COMPOUND | PERSON | PERSON_ADJECTIVE | ALWAYS | AGE_WORD | MARK_WORD | BUNDLE
+ANCHOR: Final = ANY_PART | ANY_COMPOUND | PERSON | PERSON_ADJECTIVE | ALWAYS | AGE_WORD | MARK_WORD | BUNDLE | LINEAGE
 """Words one of which must stand in a caption that speaks of identity."""
 
 _MACHINES = frozenset(persons.MACHINES.split())
@@ -86,6 +88,7 @@ _FALSE = frozenset(bodies.FALSE.split())
 _SIGHTED = frozenset(bodies.NOT_COMPOUND.split())
 _NUMBERS = frozenset(bodies.NUMBERS.split())
 _ACROSS = frozenset(bodies.ACROSS.split())
+_ASPECTS = frozenset(bodies.ASPECTS.split())
 _TIED = frozenset(("with", "has", "have", "having", "of", "and", "plus", "gives"))
 _SURE_ENDS = frozenset(
     ("haired", "eyed", "skinned", "bearded", "shouldered", "cheeked", "faced", "complexioned", "eared")
@@ -138,7 +141,7 @@ class Identity:
                 yield from self._adjective(words, at)
             if bits & ALWAYS:
                 yield from self._always(words, at)
-            if bits & (AGE_WORD | MARK_WORD | BUNDLE):
+            if bits & (AGE_WORD | MARK_WORD | BUNDLE | LINEAGE):
                 yield from self._rest(words, at, bits)
 
     def _rest(self, words: Tagged, at: int, bits: int) -> Iterator[Range]:
@@ -148,6 +151,11 @@ class Identity:
             yield from self._mark(words, at)
         if bits & BUNDLE:
             yield from self._bundle(words, at)
+        if bits & LINEAGE:
+            start, found = words.before(at)
+            told = [each for each in found if words.says(each, QUALITY["origin"]) or words.low[each] == "mixed"]
+            if told and self._owners.owns(words, start):
+                yield min(told), at + 1
 
     def _part(self, words: Tagged, head: int) -> Iterator[Range]:
         bits = words.mask[head] & ANY_PART
@@ -156,6 +164,10 @@ class Identity:
         start, found = words.before(head)
         wanted = self._wanted(bits, words, start)
         told = [each for each in found if words.says(each, wanted) and not _passing(words, each, bits)]
+        if not told and words.at(start - 2) == "of" and words.mask[start - 1] & POSSESSIVE and words.at(start - 3) in _ASPECTS:
+            before, found = words.before(start - 3)
+            told = [each for each in (*found, start - 3) if words.says(each, wanted)]
+            start = before if told else start
         if told:
             if self._tied(words, bits, start, head, told) and self._owners.owns(words, start):
                 yield min(told), head + 1
@@ -282,7 +294,7 @@ class Identity:
         """Say whether an adjective that ends before ``at`` describes the subject."""
         while (
             at < words.size
-            and words.mask[at] & (ADJECTIVE | AND)
+            and (words.mask[at] & ADJECTIVE or (words.mask[at] & AND and words.mask[min(at + 1, words.size - 1)] & ADJECTIVE))
             and not words.mask[at] & (PERSON | ANY_PART)
             and (
                 words.gaps[at] < COMMA
@@ -338,7 +350,7 @@ class Identity:
         start, found = words.before(head)
         if any(words.low[each] in _FALSE for each in found) or words.at(start - 1) in _FALSE:
             return
-        if words.gaps[head + 1] < COMMA and words.at(head + 1) in _NOT_PART:
+        if words.gaps[head + 1] < COMMA and (words.at(head + 1) in _NOT_PART or _acts_on(words, head)):
             return
         if words.gaps[head] == HYPHEN and not words.mask[head - 1] & ADJECTIVE:
             return
@@ -452,6 +464,11 @@ class Identity:
             yield first - 1, at + 1
         elif first < at and not own and words.at(first - 1) != "the":
             yield first, at + 1
+
+
+def _acts_on(words: Tagged, verb: int) -> bool:
+    """Say whether a word is a verb with its object: "wrinkles her nose", "scars the table"."""
+    return words.low[verb].endswith("s") and bool(words.mask[verb + 1] & (POSSESSIVE | DETERMINER))
 
 
 def _thing(words: Tagged, head: int) -> bool:

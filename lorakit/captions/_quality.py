@@ -6,7 +6,7 @@ from lorakit.captions._style import tag
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import quality, style
 
-__all__ = ["awarded", "detailed", "masterpiece", "of_quality", "resolution", "sharpened"]
+__all__ = ["awarded", "detailed", "masterpiece", "of_quality", "praise", "resolution", "sharpened"]
 
 _OBJECTS, _DETAILED, _SHARPENED = word_set(quality.OBJECTS), word_set(quality.DETAILED), word_set(quality.SHARPENED)
 _NOT_AWARDED, _PICTURED, _NOT_QUALITY = (
@@ -15,6 +15,7 @@ _NOT_AWARDED, _PICTURED, _NOT_QUALITY = (
     word_set(quality.NOT_QUALITY),
 )
 _PICTURE_NOUNS = word_set(style.MEDIA.replace("_", " ")) | word_set(style.PICTURES) | _DETAILED
+_NOUNS_OF_PRAISE = frozenset(("quality", "grade", "resolution", "res", "definition", "hd", "sharp", "hdr"))
 _PRAISING = word_set(
     "highly very extremely ultra super insanely incredibly richly intricately exquisitely finely beautifully painstakingly hyper minutely wonderfully remarkably"
 )
@@ -22,6 +23,14 @@ _PRAISING = word_set(
 
 def __dir__() -> list[str]:
     return __all__
+
+
+def praise(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a phrase of praise is the picture's and not a thing's: "high quality", not "high-quality cheese"."""
+    if last >= words.size or words.gaps[last] >= COMMA or words.low[last - 1] not in _NOUNS_OF_PRAISE:
+        return True
+    following = words.low[last : last + 3]
+    return bool(words.mask[last] & STOPPER) or following[0] in {"and", "8k", "4k"} or any(word in _PICTURE_NOUNS for word in following)
 
 
 def resolution(words: Tagged, first: int, last: int) -> bool:
@@ -84,6 +93,8 @@ def sharpened(words: Tagged, first: int, last: int) -> bool:
 
 def masterpiece(words: Tagged, first: int, last: int) -> bool:
     """Say whether ``masterpiece`` praises the picture and is no work of art in it."""
+    if words.at(last) == "of" and words.mask[min(last + 1, words.size - 1)] & DETERMINER:
+        return False
     start = first
     while start > 0 and words.gaps[start] < COMMA and not words.mask[start - 1] & PREPOSITION and first - start < 5:  # noqa: PLR2004 - a noun phrase
         start -= 1

@@ -5,10 +5,12 @@ from lorakit.captions._grammar import Tagged
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import states
 
-__all__ = ["cue", "event", "instalment", "numbered", "same", "sure", "to_come", "wardrobe"]
+__all__ = ["cue", "event", "instalment", "look", "numbered", "same", "sure", "to_come", "wardrobe"]
 
 _WARDROBE, _EARLIER, _EVENTS = word_set(states.WARDROBE), word_set(states.EARLIER), word_set(states.EVENTS)
 _LETTERS = frozenset("abcdefghij") | frozenset(("one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv"))
+_WRITTEN = frozenset("marked labelled labeled reading reads titled says saying sign clapperboard script slate board written".split())
+_DECIDED = frozenset("decided chosen determined designed revealed fixed settled defined established specified confirmed known shown assigned".split())
 _WEARING = word_set(
     "wear wearing worn dressed changed changing change donned put received got earned crowned don in given unlocked fitted clothed suited"
 )
@@ -47,6 +49,8 @@ def _alone(words: Tagged, first: int, last: int) -> bool:
 def instalment(words: Tagged, first: int, last: int) -> bool:
     """Say whether an episode or a scene is given by its number in talk of clothes."""
     following = words.at(last) if words.gaps[last] < COMMA else ""
+    if words.within(max(0, first - 4), first, _WRITTEN) or words.quoted(first):
+        return False
     number = (
         following.isdigit() or following in _LETTERS - {"i", "a"} or any(char.isdigit() for char in words.low[last - 1])
     )
@@ -75,6 +79,11 @@ def numbered(words: Tagged, first: int, last: int) -> bool:
     return words.gaps[first] >= COMMA or cue(words, first, last)
 
 
+def look(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a costume is given by its number: "Look 3"."""
+    return words.gaps[first] >= COMMA and words.gaps[last] <= HYPHEN and words.at(last).isdigit()
+
+
 def same(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are told by what they were before: "same gown as in the previous episode"."""
     start, end = words.sentence(first)
@@ -86,7 +95,7 @@ def same(words: Tagged, first: int, last: int) -> bool:
 
 def event(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are told by an event: "post-crash look", "pre-upgrade wardrobe"."""
-    if words.gaps[last] > HYPHEN or last + 1 >= words.size:
+    if words.gaps[last] > HYPHEN or last >= words.size:
         return False
     _, end = words.segment(last)
     if words.within(last + 1, min(end, last + 4), _EVENTS):
@@ -98,7 +107,11 @@ def to_come(words: Tagged, first: int, last: int) -> bool:
     """Say whether something is not worn yet: "not yet in her armour"."""
     if words.at(last) != "yet":
         _, end = words.sentence(first)
+        if words.at(last) in _DECIDED:
+            return cue(words, first, last)
         return words.at(last) in {"wearing", "dressed"} and words.at(end - 1) == "yet"
+    if words.at(last + 1) in _DECIDED:
+        return cue(words, first, last)
     return words.at(last + 1) in _WEARING and (
         words.at(last + 1) not in {"put", "got", "given", "received", "in", "change", "changed", "changing"}
         or cue(words, first, last)

@@ -20,6 +20,7 @@ _NEUTRAL = frozenset(synonyms.NEUTRAL.replace("-", "_").split())
 _NEUTRAL_WITH, _FACE = word_set(synonyms.NEUTRAL_WITH), word_set(synonyms.EXPRESSION_WORDS)
 _WEAK_LIGHT = frozenset(["soft", "hard", "warm", "cool", "dim", "bright", "strong", "gentle", "harsh", "cold"])
 _LANDSCAPE = frozenset(["wall", "walls", "sky", "barn", "sea", "door", "doors", "chair", "table", "car", "floor", "sofa", "water", "stone", "van", "screen"])
+_SOURCES = frozenset("candle candles lamp lamps lantern lanterns moon fire window windows bulb bulbs torch umbrella fireplace sun neon".split())
 _REACH = 6
 """How many words apart the words of one description may stand."""
 _BEFORE = 4
@@ -133,6 +134,8 @@ class Paraphrase:
             return None
         inside = [said.means[at] for at in range(first, head)]
         joined = inside + ([said.means[head + 2]] if following in {"of", "in"} and head + 2 < said.size else [])
+        if following == "of" and not any(_of_family(said.means[at], "material") | _of_family(said.means[at], "colour") for at in range(head + 2, min(head + 4, said.size))):
+            return None
         if any(self._rules_out(means) for means in joined):
             return None
         if any(means & other for means in joined for other in self._others):
@@ -228,6 +231,8 @@ class Paraphrase:
             start, end = said.sentence(at)
             low, high = max(start, at - _REACH + 1), min(end, at + _REACH)
             if word not in _LIGHT and not said.within(low, high, _LIGHT):
+                continue
+            if word in _SOURCES and not _shines(said, at, low, high):
                 continue
             if self._lit(said, low, high, strong):
                 return at, at + 1
@@ -343,6 +348,16 @@ def _backs(said: Said, at: int, first: int) -> bool:
             )
         )
     return word in {"void", "space", "expanse", "surroundings", "studio"}
+
+
+def _shines(said: Said, at: int, low: int, high: int) -> bool:
+    """Say whether a source of light lights the scene and is no thing carried through it."""
+    if any(word in _LIGHT and word not in _SOURCES for word in said.low[low:high]):
+        return True
+    first = _noun_phrase(said, at)
+    while first > 0 and said.low[first - 1] in _ARTICLES | _OWN:
+        first -= 1
+    return said.at(first - 1) in {"by", "under", "from", "in"} and said.gaps[first] < COMMA
 
 
 def _lightly(means: frozenset[str]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 __all__ = [
     "ACROSS",
+    "ASPECTS",
     "BUNDLED",
     "DONE",
     "FALSE",
@@ -82,6 +83,12 @@ NUMBERS = (
     "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy "
     "eighty ninety one two three four five six seven eight nine around about roughly approximately"
 )
+
+ASPECTS = (
+    "tip tips point points end ends bridge shape curve slope colour color hue shade length sweep strands bulk breadth width cut "
+    "blue green brown hazel amber gray grey gold black red violet outline contour rim edge edges lobes tone texture"
+)
+"""Nouns before ``of her ears``, ``of his eyes`` that what is said of the part may stand at."""
 
 ACROSS = "across on over along down above below under beneath beside near through beside around between at from"
 """Prepositions between a mark and the part of the body it is on."""

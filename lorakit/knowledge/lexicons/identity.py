@@ -252,7 +252,7 @@ STANDALONE: Mapping[str, str] = MappingProxyType(
         "oldster geezer senior_citizen young_adult crone muscleman bodybuilder",
         "adjective": "bald bearded freckled tattooed muscular petite stocky lanky wiry burly heavyset skinny chubby plump curvy "
         "gaunt slender slim lean tall elderly middle_aged young old blonde blond brunette redheaded clean_shaven unshaven "
-        "moustached mustachioed mustached stubbled grizzled balding busty athletic thickset lithe hulking portly stout burly "
+        "moustached mustachioed moustachioed mustached stubbled grizzled balding busty athletic thickset lithe hulking portly stout burly "
         "brawny statuesque willowy gangly scrawny overweight obese svelte voluptuous curvaceous muscled well_built broad "
         "rotund leggy paunchy weathered wrinkled scarred pockmarked dark_skinned tanned hirsute gap_toothed teenage youthful "
         "aged caucasian asian african hispanic latina latino black_haired biracial towering sinewy inked toned rangy "
@@ -283,6 +283,7 @@ ANCHORS: Mapping[str, str] = MappingProxyType(
         "teens 20s 30s 40s 50s 60s 70s 80s 90s 20's 30's 40's 50's 60's 70's",
         "mark_word": "mark marks line gash slash seam welt welts blotch patch streak spot spots notch groove ridge brand stain "
         "discolouration discoloration blemish blemishes port_wine_stain mole moles keloid furrow crack",
+        "lineage": "descent ancestry heritage ethnicity extraction parentage",
         "bundle": "bun buns braid braids plait plaits bob curls locks bangs fringe tresses ringlets cornrow bunches",
     }
 )

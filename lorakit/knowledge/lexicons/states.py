@@ -45,7 +45,7 @@ CUES = (
     "to_be_confirmed to_be_defined to_be_designed n_a not_applicable until_episode until_scene from_scene from_episode previous_episode "
     "previous_scene last_episode last_scene next_episode next_scene earlier_scene earlier_episode following_episode later_episode later_scene prior_episode prior_scene first_episode "
     "final_episode opening_scene final_scene season_finale the_finale in_the_finale pilot_episode no_longer_wearing no_longer_wears he_will "
-    "she_will it_will they_will will_be will_later later_in_the later_loses loses_later lost_later swapped_later changes_later later_changes changed_since changes_into "
+    "she_will it_will they_will will_be will_later later_in_the later_loses loses_later lost_later swapped_later changes_later later_changes changed_since "
     "before_she_changes before_he_changes before_changing after_changing established_in as_seen_in unspecified undetermined undecided still_to_be not_specified "
     "before_it_is before_she_loses before_he_loses last_seen from_before ruined_later stolen_later torn_later has_not_yet have_not_yet hasn't_yet earlier_in_the throughout_the_episode throughout_the_season "
     "for_the_episode flashback_version flashback_outfit "
