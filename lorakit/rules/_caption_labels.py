@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from lorakit.captions import Kind, Mention, Reading, contradicts
+from lorakit.captions._details import face_hidden
 from lorakit.captions.paraphrase import Paraphrase, Said
 from lorakit.rules._texts import known_attributes, quoted, spoken
 from lorakit.rules.rule import Hit, Limits, Unknown
 from lorakit.rules.study import Study
-from lorakit.vocab import Angle, ExpressionPolicy, label_key
+from lorakit.vocab import label_key
 
 __all__ = ["contradiction", "unsaid"]
 
@@ -55,8 +56,7 @@ def _tells(study: Study, image: str, reading: Reading, name: str) -> bool:
         case "angle":
             return bool(reading.of(Kind.FRAMING))
         case "expression":
-            angle = study.by_image[image].candidate.shot.angle
-            return angle is not None and Angle(angle).policy is ExpressionPolicy.BACK
+            return face_hidden(study.by_image[image].candidate.shot)
         case _:
             return False
 

@@ -4,8 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 from math import ceil
 
+import attrs
+
 from lorakit.captions import Kind, Reading
+from lorakit.captions._details import face_hidden
 from lorakit.captions._words import Words
+from lorakit.captions.length import enough_known
 from lorakit.captions.phrases import fold
 from lorakit.knowledge.lexicons import persons
 from lorakit.model import Item
@@ -44,7 +48,7 @@ def tags(study: Study, _limits: Limits) -> Iterator[Hit]:
             )
 
 
-def length(study: Study, limits: Limits) -> Iterator[Hit]:
+def length(study: Study, _limits: Limits) -> Iterator[Hit]:
     """CAP007."""
     wanted = study.profile.words
     for image, text in spoken(study):
@@ -56,7 +60,7 @@ def length(study: Study, limits: Limits) -> Iterator[Hit]:
                 fix=f"Take out {over} word{'' if over == 1 else 's'}.",
                 image=image,
             )
-        elif wanted.low is not None and count < wanted.low and not _little_known(study.by_image[image], limits):
+        elif wanted.low is not None and count < wanted.low and not _little_known(study, study.by_image[image]):
             short = int(wanted.low) - count
             yield Hit(
                 message=f"{count} words, {study.profile.title} wants {wanted}",
@@ -65,10 +69,11 @@ def length(study: Study, limits: Limits) -> Iterator[Hit]:
             )
 
 
-def _little_known(item: Item, limits: Limits) -> bool:
+def _little_known(study: Study, item: Item) -> bool:
     """Say whether so little is known of a labelled picture that a longer caption would have to invent."""
-    known = item.candidate.shot.known
-    return 0 < len(known) < limits["attributes"]
+    shot = item.candidate.shot
+    constant = {name: None for name in shot.known if study.axes[name].constant is not None}
+    return bool(shot.known) and not enough_known(attrs.evolve(shot, **constant), study.profile)
 
 
 def _unsaid(study: Study, _text: str, image: str) -> str:
@@ -169,7 +174,7 @@ def bare_emotion(study: Study, _limits: Limits) -> Iterator[Hit]:
     for image, _ in spoken(study):
         reading = study.readings[image]
         named = [each for each in reading.of(Kind.EXPRESSION) if each.value is not None]
-        if not named or any(fold(word) in _SIGNS for word in Words(reading.text).low):
+        if not named or face_hidden(study.by_image[image].candidate.shot) or any(fold(word) in _SIGNS for word in Words(reading.text).low):
             continue
         term = study.dataset.vocabulary.expression(named[0].value)
         if term is None or term.tier is Tier.NEUTRAL or not term.descriptors:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from math import ceil
 
-from lorakit.captions import _templates
+from lorakit.captions import _details, _templates
 from lorakit.captions._words import STOP, Words
 from lorakit.captions.phrases import fold
 from lorakit.knowledge.lexicons import templates
@@ -26,7 +26,10 @@ def _wordings(value: object) -> Iterator[str]:
             yield from _wordings(each)
 
 
-_OWN = tuple(_wordings(tuple(getattr(_templates, name) for name in _templates.__all__)))
+_OWN = (
+    *_wordings(tuple(getattr(_templates, name) for name in _templates.__all__)),
+    *_details.texts(),
+)
 _TEMPLATE = frozenset(fold(word) for text in (templates.TEMPLATE_WORDS, *_OWN) for word in Words(text).low)
 _LONGEST = 6
 

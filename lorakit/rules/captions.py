@@ -160,14 +160,6 @@ _TEXT = (
         bad=_bad("KIANCHAR seen from above."),
         good=_GOOD,
         check=text.length,
-        parameters=(
-            Parameter(
-                name="attributes",
-                default=4,
-                what="A picture with fewer known attributes than this may have a shorter caption.",
-                source="convention",
-            ),
-        ),
     ),
     Rule(
         code="CAP008",
