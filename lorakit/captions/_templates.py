@@ -1,4 +1,4 @@
-"""The words of built captions: skeletons, wordings and sentences that only restate what is known.
+"""The words of built captions: skeletons, wordings, and sentences that tell more of what is seen.
 
 ``{}`` stands for what is said. Nothing here speaks of style, camera gear, quality or identity, and no wording names
 an attribute other than its own.
@@ -11,237 +11,198 @@ from lorakit.vocab import Angle, Framing
 
 __all__ = [
     "ANGLE_WORDINGS",
+    "FRAMING_SENTENCES",
     "FRAMING_WORDINGS",
+    "HIDDEN",
     "LEADS",
-    "RESTATED",
-    "RESTATED_ANGLES",
+    "PREDICATES",
     "SENTENCES",
+    "SIGNS",
     "SKELETONS",
     "STILL",
-    "STILL_RESTATED",
-    "TAKE_RESTATED",
+    "TERSE",
+    "UNNAMED_SIGNS",
+    "VIEW_NOUNS",
+    "WHILE_STILL",
 ]
 
 SKELETONS = (
-    (("expression", "angle"), ("framing", "pose", "motion", "environment", "lighting", "outfit")),
-    (("angle", "expression"), ("environment", "lighting", "outfit", "framing", "pose", "motion")),
-    (("environment", "pose"), ("expression", "outfit", "angle", "framing", "motion", "lighting")),
-    (("outfit", "expression"), ("pose", "motion", "angle", "framing", "environment", "lighting")),
-    (("framing", "lighting"), ("expression", "angle", "pose", "outfit", "motion", "environment")),
-    (("pose", "environment"), ("lighting", "angle", "framing", "expression", "motion", "outfit")),
-    (("expression", "lighting"), ("outfit", "environment", "framing", "angle", "pose", "motion")),
-    (("angle", "outfit"), ("framing", "environment", "motion", "pose", "lighting", "expression")),
+    (("angle", "expression"), ("pose", "environment"), ("motion",), ("outfit", "framing"), ("lighting",)),
+    (("pose", "environment", "lighting"), ("framing", "angle"), ("motion",), ("outfit",), ("expression",)),
+    (("outfit", "environment"), ("pose", "angle"), ("framing",), ("expression",), ("motion",), ("lighting",)),
+    (("expression", "angle"), ("environment", "lighting"), ("pose", "outfit"), ("motion",), ("framing",)),
+    (("framing", "angle"), ("lighting",), ("pose", "environment"), ("outfit", "expression"), ("motion",)),
+    (("environment", "lighting"), ("pose", "outfit"), ("motion",), ("angle", "framing", "expression")),
+    (("angle", "environment"), ("outfit", "lighting"), ("motion",), ("pose", "framing"), ("expression",)),
+    (("lighting", "angle"), ("expression",), ("pose", "outfit"), ("framing",), ("motion",), ("environment",)),
+    (("framing", "outfit"), ("environment",), ("angle", "expression"), ("pose", "lighting"), ("motion",)),
+    (("pose", "expression"), ("motion",), ("environment",), ("outfit", "lighting"), ("angle", "framing")),
 )
-"""What the sentence with the trigger says, and the order of the sentences after it."""
+"""What each sentence says, in order; the first of them begins with the trigger."""
+
+TERSE = (("pose", "environment", "lighting"), ("angle", "framing", "outfit", "expression"), ("motion",))
+"""The skeleton with the fewest words."""
+
+_VIEWS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "three_quarter": (
+            "seen from the front {}",
+            "seen in a three-quarter view from the {}",
+            "shown in a {} three-quarter view",
+        ),
+        "profile": ("seen in profile from the {} side", "viewed from the {} side", "shown in {} profile"),
+        "back": (
+            "seen from behind and to the {}",
+            "shown in a back view from the {}",
+            "seen in a rear three-quarter view from the {}",
+        ),
+    }
+)
+
+
+def _sided(view: str, side: str) -> tuple[str, ...]:
+    return tuple(wording.format(side) for wording in _VIEWS[view])
+
 
 ANGLE_WORDINGS: Mapping[Angle, tuple[str, ...]] = MappingProxyType(
     {
-        Angle.FRONT: ("seen from the front", "in a front view", "viewed from the front"),
-        Angle.THREE_QUARTER_RIGHT: (
-            "in a three-quarter view from the right",
-            "in a right three-quarter view",
-            "seen from the front right",
+        Angle.FRONT: ("seen from the front", "shown in a front view", "viewed from the front"),
+        Angle.THREE_QUARTER_RIGHT: _sided("three_quarter", "right"),
+        Angle.PROFILE_RIGHT: _sided("profile", "right"),
+        Angle.BACK_RIGHT: _sided("back", "right"),
+        Angle.BACK: ("seen from behind", "viewed from behind", "shown in a back view"),
+        Angle.BACK_LEFT: _sided("back", "left"),
+        Angle.PROFILE_LEFT: _sided("profile", "left"),
+        Angle.THREE_QUARTER_LEFT: _sided("three_quarter", "left"),
+        Angle.CLOSEUP_FRONT: (
+            "seen in a frontal close-up",
+            "shown in a close-up from the front",
+            "seen in a front-facing close-up",
         ),
-        Angle.PROFILE_RIGHT: (
-            "in a profile view from the right",
-            "in right profile",
-            "seen from the right side",
-        ),
-        Angle.BACK_RIGHT: (
-            "in a back view from the right",
-            "seen from behind on the right",
-            "in a rear three-quarter view from the right",
-        ),
-        Angle.BACK: ("seen from behind", "in a back view", "viewed from behind"),
-        Angle.BACK_LEFT: (
-            "in a back view from the left",
-            "seen from behind on the left",
-            "in a rear three-quarter view from the left",
-        ),
-        Angle.PROFILE_LEFT: (
-            "in a profile view from the left",
-            "in left profile",
-            "seen from the left side",
-        ),
-        Angle.THREE_QUARTER_LEFT: (
-            "in a three-quarter view from the left",
-            "in a left three-quarter view",
-            "seen from the front left",
-        ),
-        Angle.CLOSEUP_FRONT: ("in a frontal close-up", "in a close-up from the front", "in a front-facing close-up"),
         Angle.CLOSEUP_THREE_QUARTER: (
-            "in a three-quarter close-up",
-            "in a close-up at a three-quarter angle",
-            "in a close-up from a three-quarter angle",
+            "seen in a three-quarter close-up",
+            "shown in a close-up at a three-quarter angle",
+            "seen in a close-up from a three-quarter angle",
         ),
-        Angle.LOW_ANGLE: ("seen from below, camera looking up", "seen from a low angle", "in a low-angle view"),
-        Angle.HIGH_ANGLE: ("seen from above, camera looking down", "seen from a high angle", "in a high-angle view"),
+        Angle.LOW_ANGLE: ("seen from below", "seen from a low angle", "shown in a low-angle view"),
+        Angle.HIGH_ANGLE: ("seen from above", "seen from a high angle", "shown in a high-angle view"),
     }
 )
-"""How a sentence says where the camera stands."""
+"""How a sentence says where the camera is, after the subject or after "is"."""
 
 FRAMING_WORDINGS: Mapping[Framing, tuple[str, ...]] = MappingProxyType(
     {
-        Framing.CLOSE_UP: ("with a tight framing", "in a head-and-shoulders framing", "tightly framed"),
-        Framing.MEDIUM: ("framed from the waist up", "in a waist-up framing", "in a half-length view"),
-        Framing.FULL_BODY: ("in a full-length view", "in a full-body view", "shown from head to toe"),
-        Framing.BACK: ("with a back framing", "framed on the back", "with the framing centred on the back"),
+        Framing.CLOSE_UP: (
+            "tightly framed",
+            "framed tightly on the head and shoulders",
+            "shown in a head-and-shoulders framing",
+        ),
+        Framing.MEDIUM: ("framed from the waist up", "shown from the waist up", "shown in a half-length view"),
+        Framing.FULL_BODY: ("shown from head to toe", "framed from head to foot", "shown in a full-body view"),
+        Framing.BACK: (
+            "framed on the back",
+            "shown with the back filling the frame",
+            "framed on the back and shoulders",
+        ),
     }
 )
-"""How a sentence says what the picture shows."""
+"""How a sentence says how much of the subject the picture shows."""
 
 LEADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "expression": ("with {}", "showing {}", "bearing {}"),
+        "expression": ("with {}",),
         "angle": ("{}",),
         "framing": ("{}",),
         "pose": ("{}",),
-        "motion": ("{}",),
-        "outfit": ("wearing {}", "dressed in {}", "in {}"),
+        "outfit": ("wearing {}", "dressed in {}"),
         "environment": ("{}",),
-        "lighting": ("in {}", "under {}", "lit by {}"),
+        "lighting": ("in {}", "lit by {}"),
     }
 )
-"""How an attribute hangs on to the trigger."""
+"""How an attribute hangs on to a sentence."""
+
+PREDICATES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "expression": ("has {}",),
+        "angle": ("is {}",),
+        "framing": ("is {}",),
+        "outfit": ("wears {}", "is dressed in {}", "is wearing {}"),
+        "environment": ("is {}", "is seen {}", "is shown {}"),
+        "lighting": ("is lit by {}", "is in {}"),
+    }
+)
+"""What a sentence says of its subject."""
+
+VIEW_NOUNS: Mapping[Angle, str] = MappingProxyType(
+    {
+        Angle.FRONT: "a front view",
+        Angle.THREE_QUARTER_RIGHT: "a three-quarter view from the right",
+        Angle.PROFILE_RIGHT: "a profile view from the right",
+        Angle.BACK_RIGHT: "a rear three-quarter view from the right",
+        Angle.BACK: "a back view",
+        Angle.BACK_LEFT: "a rear three-quarter view from the left",
+        Angle.PROFILE_LEFT: "a profile view from the left",
+        Angle.THREE_QUARTER_LEFT: "a three-quarter view from the left",
+        Angle.CLOSEUP_FRONT: "a frontal close-up",
+        Angle.CLOSEUP_THREE_QUARTER: "a three-quarter close-up",
+        Angle.LOW_ANGLE: "a low-angle view",
+        Angle.HIGH_ANGLE: "a high-angle view",
+    }
+)
+"""The angle as a noun, for a sentence of its own."""
+
+FRAMING_SENTENCES: Mapping[Framing, tuple[str, ...]] = MappingProxyType(
+    {
+        Framing.CLOSE_UP: (
+            "The framing is tight, on the head and shoulders.",
+            "The head and shoulders fill the frame.",
+        ),
+        Framing.MEDIUM: ("The frame shows the subject from the waist up.", "The framing is from the waist up."),
+        Framing.FULL_BODY: ("The whole body is in the frame, from head to toe.", "The full figure is in the frame."),
+        Framing.BACK: ("The back fills the frame.", "The picture is framed on the back."),
+    }
+)
+"""The framing in a sentence of its own."""
 
 SENTENCES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "expression": ("{}.", "There is {}.", "The subject has {}."),
-        "angle": ("The subject is {}.", "This shot has the subject {}.", "{}."),
-        "framing": ("The subject is {}.", "{}.", "The shot has the subject {}."),
-        "pose": ("The subject is {}.", "{}.", "The pose: {}."),
-        "motion": ("The action: {}.", "What happens: {}.", "{}."),
-        "outfit": ("Worn here: {}.", "The clothing is {}.", "The outfit is {}."),
-        "environment": ("The setting is {}.", "All around is {}.", "{}."),
-        "lighting": ("{} fills the scene.", "The scene is lit by {}.", "{}."),
+        "angle": ("This is {}.", "The camera has {}."),
+        "expression": ("The face shows {}.",),
+        "environment": ("The setting is {}.", "Behind the subject is {}.", "Around the subject is {}."),
+        "lighting": ("The scene is lit by {}.",),
+        "outfit": ("The outfit is {}.", "The subject wears {}.", "The clothing is {}."),
     }
 )
-"""How an attribute has a sentence of its own."""
+"""How an attribute has a sentence of its own, beside "The subject ..." with its predicate."""
 
-RESTATED: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "expression": (
-            "This is the expression of the moment, neither more nor less than that.",
-            "The mood of the shot follows from this expression and from nothing else.",
-            "The expression stays the same from the first glance to the last.",
-        ),
-        "framing": (
-            "Nothing more and nothing less of the subject is shown than this framing takes in.",
-            "The edges of the frame are set by this framing, and the subject fills it accordingly.",
-            "Other shots may be cut wider or tighter, but this one keeps to its framing.",
-        ),
-        "pose": (
-            "This is the pose for the whole of the shot, and it does not change.",
-            "Arms, legs and back all take part in this pose.",
-            "Other shots may show another pose, but this one keeps to it.",
-        ),
-        "motion": (
-            "This action is what the shot is about, and it runs through all of it.",
-            "The action carries on at its own pace for as long as the shot lasts.",
-            "What moves here moves in this way, and nothing else draws attention from it.",
-            "From the first moment to the last the action can be followed with ease.",
-        ),
-        "outfit": (
-            "This is the outfit of this shot, and other shots may have another one.",
-            "Everything that is worn here belongs to this outfit.",
-            "The outfit is part of the shot and not of who is shown in it.",
-        ),
-        "environment": (
-            "This place is the background of the shot, and the subject is seen against it.",
-            "Whatever can be made out behind and beside the subject belongs to this place.",
-            "Other shots are set elsewhere, but this one is set here and nowhere else.",
-        ),
-        "lighting": (
-            "This light sets the tone for everything that can be seen in the scene.",
-            "What is bright and what is dark here follows from this light alone.",
-            "The same light reaches the subject and all that is around it.",
-        ),
-    }
+SIGNS = ("The face shows {}.", "The expression shows in {}.", "Visible in the face are {}.")
+"""How a sentence tells the physical signs of an expression that was named before."""
+
+UNNAMED_SIGNS = "The expression shows in the eyes and around the mouth."
+"""Where an expression shows whose signs are not known."""
+
+HIDDEN = (
+    "though the eyes and mouth are out of sight",
+    "although the eyes and mouth are hidden from here",
+    "the eyes and mouth hidden from view",
 )
-"""Sentences that say again what was said, one attribute at a time."""
-
-_AROUND: Mapping[int, tuple[str, ...]] = MappingProxyType(
-    {
-        0: (
-            "The camera is placed straight ahead of the subject, which is turned fully towards it.",
-            "The two sides of the subject show equally from here.",
-        ),
-        45: (
-            "The camera is placed half-way between the front and the right side of the subject.",
-            "The right side of the subject is the nearer one from here.",
-        ),
-        90: (
-            "The camera is placed exactly at the right side of the subject.",
-            "Only the right side of the subject shows from here.",
-        ),
-        135: (
-            "The camera is placed half-way between the back and the right side of the subject.",
-            "The subject is turned away, with the right side the nearer one.",
-        ),
-        180: (
-            "The camera is placed straight behind the subject, which is turned fully away from it.",
-            "Only the back of the subject shows from here.",
-        ),
-        225: (
-            "The camera is placed half-way between the back and the left side of the subject.",
-            "The subject is turned away, with the left side the nearer one.",
-        ),
-        270: (
-            "The camera is placed exactly at the left side of the subject.",
-            "Only the left side of the subject shows from here.",
-        ),
-        315: (
-            "The camera is placed half-way between the front and the left side of the subject.",
-            "The left side of the subject is the nearer one from here.",
-        ),
-    }
-)
-_HEIGHT: Mapping[int, tuple[str, ...]] = MappingProxyType(
-    {
-        -30: (
-            "The camera is placed well below the subject and points upwards at it.",
-            "From down there the subject looks larger.",
-        ),
-        0: ("The camera is held level, as high as the subject itself.",),
-        30: (
-            "The camera is placed well above the subject and points downwards at it.",
-            "From up there the subject looks smaller.",
-        ),
-    }
-)
-_NEAR = ("The camera has come near, so that the subject takes up most of the frame.",)
-_CLOSE = frozenset({Angle.CLOSEUP_FRONT, Angle.CLOSEUP_THREE_QUARTER})
-
-
-def _angle_restated(angle: Angle) -> tuple[str, ...]:
-    around = _AROUND[angle.azimuth]
-    if angle is Angle.CLOSEUP_THREE_QUARTER:
-        around = ("The camera is placed half-way between the front and one side of the subject.",)
-    elif angle.elevation:
-        around = ("The subject is turned towards the camera, which is not on the same level.",)
-    return (*around, *_HEIGHT[angle.elevation], *(_NEAR if angle in _CLOSE else ()))
-
-
-RESTATED_ANGLES: Mapping[Angle, tuple[str, ...]] = MappingProxyType({angle: _angle_restated(angle) for angle in Angle})
-"""The same for each angle: where the camera stands around the subject, how high, how near."""
+"""What is said of an expression instead of its signs where the subject is seen from behind."""
 
 STILL = (
-    "The camera holds still for the whole of the shot.",
-    "The camera does not move from beginning to end.",
-    "A static shot: the camera stays where it is.",
-    "The camera is fixed in its place throughout.",
+    "The camera holds still throughout.",
+    "The camera stays in one place for the whole shot.",
+    "This is a static shot from one fixed position.",
+    "The camera is fixed and does not follow the subject.",
+    "A locked-off camera shows the scene.",
+    "The view stays still from beginning to end.",
 )
-"""What is true of the camera in any still picture."""
+"""What is true of the camera where no movement of it is known."""
 
-STILL_RESTATED = (
-    "There is no pan, no tilt and no zoom in it, and the frame keeps its edges throughout.",
-    "The view at the end is the view of the beginning, held without any sway or shake.",
-    "Nothing enters or leaves by way of the camera, which waits and lets the moment last.",
-    "It is a single take without a cut, calm from its first moment to its last.",
+WHILE_STILL = (
+    "{} while the camera holds still.",
+    "{}, seen by a locked-off camera.",
+    "{} as the camera stays in one place.",
+    "{} in a static shot.",
+    "{} while the camera stays fixed.",
 )
-TAKE_RESTATED = (
-    "It is a single take without a cut from its first moment to its last.",
-    "The shot keeps to this one movement and does not begin another.",
-    "The frame changes only as far as this movement makes it change.",
-)
-"""What is true when the camera itself moves."""
+"""The same in one sentence with the movement of the subject."""

@@ -19,8 +19,8 @@ def _expression(name: str, family: str, tier: Tier, descriptors: str, synonyms: 
     )
 
 
-def _lighting(name: str, phrase: str, synonyms: str = "") -> Lighting:
-    return Lighting(name=name, phrase=phrase, synonyms=synonyms.split(", "))
+def _lighting(name: str, phrase: str, effects: str, synonyms: str) -> Lighting:
+    return Lighting(name=name, phrase=phrase, effects=effects.split(", "), synonyms=synonyms.split(", "))
 
 
 def _environment(name: str, phrase: str, setting: Setting, synonyms: str = "") -> Environment:
@@ -140,32 +140,93 @@ _EXPRESSIONS = (
 )
 
 _LIGHTINGS = (
-    _lighting("soft studio", "soft studio light", "softbox, studio softbox, diffused studio, soft diffused studio"),
-    _lighting("warm ambient", "warm ambient light", "ambient warm, warm interior"),
+    _lighting(
+        "soft studio",
+        "soft studio light",
+        "even brightness, faint soft-edged shadows",
+        "softbox, studio softbox, diffused studio, soft diffused studio",
+    ),
+    _lighting(
+        "warm ambient", "warm ambient light", "warm tones all around, soft shadows", "ambient warm, warm interior"
+    ),
     _lighting(
         "cinematic",
         "directional light with gentle modeling",
+        "one brighter side, a gradual change into shadow",
         "cinematic with modeling, cinematic lighting with modeling, cinematic lighting, directional with modeling",
     ),
     _lighting(
         "golden hour",
         "low golden-hour sunlight",
+        "long shadows, a warm golden tint",
         "golden hour sunlight, golden hour sun, golden sunlight, warm golden sun, sunset light, magic hour",
     ),
-    _lighting("overhead cool", "cool overhead light", "cool overhead, cool overhead lamps, cold overhead"),
-    _lighting("window", "soft window light", "window daylight, daylight from a window, soft window, natural window"),
-    _lighting("neon", "coloured neon light", "neon glow, neon lights, coloured neon, neon signs"),
-    _lighting("hard side", "hard side light", "hard light from the side, harsh side, strong side"),
-    _lighting("backlit", "strong backlight", "backlight, backlighting, back light, rim light, rim, contre-jour"),
-    _lighting("candlelight", "flickering candlelight", "candle, candlelit, candles"),
-    _lighting("firelight", "warm flickering firelight", "fire, campfire, fire glow"),
-    _lighting("overcast", "flat overcast daylight", "overcast daylight, cloudy, flat daylight, grey daylight"),
-    _lighting("moonlight", "pale moonlight", "moonlit, moon, cold moonlight"),
-    _lighting("midday sun", "bright midday sun", "noon sun, harsh midday sun, harsh sunlight, bright sun, direct sun"),
-    _lighting("low key", "low-key light with deep shadows", "low-key side light, chiaroscuro, dramatic shadows"),
-    _lighting("high key", "bright high-key light", "bright even, high-key studio"),
-    _lighting("fluorescent", "cold fluorescent light", "strip light, strip lighting, fluorescent tubes, tube light"),
-    _lighting("dusk", "dim blue dusk light", "blue hour, twilight, blue dusk"),
+    _lighting(
+        "overhead cool",
+        "cool overhead light",
+        "a bluish tint, shadows straight below",
+        "cool overhead, cool overhead lamps, cold overhead",
+    ),
+    _lighting(
+        "window",
+        "soft window light",
+        "one brighter side, soft-edged shadows",
+        "window daylight, daylight from a window, soft window, natural window",
+    ),
+    _lighting(
+        "neon",
+        "coloured neon light",
+        "strong tints of colour, dark areas between them",
+        "neon glow, neon lights, coloured neon, neon signs",
+    ),
+    _lighting(
+        "hard side",
+        "hard side light",
+        "one bright side, a dark shadow on the other",
+        "hard light from the side, harsh side, strong side",
+    ),
+    _lighting(
+        "backlit",
+        "strong backlight",
+        "a bright outline, a much darker front",
+        "backlight, backlighting, back light, rim light, rim, contre-jour",
+    ),
+    _lighting(
+        "candlelight", "flickering candlelight", "a warm orange tint, soft uneven shadows", "candle, candlelit, candles"
+    ),
+    _lighting("firelight", "warm flickering firelight", "an orange tint, uneven shadows", "fire, campfire, fire glow"),
+    _lighting(
+        "overcast",
+        "flat overcast daylight",
+        "even grey brightness, hardly any shadows",
+        "overcast daylight, cloudy, flat daylight, grey daylight",
+    ),
+    _lighting("moonlight", "pale moonlight", "a cold blue tint, large dark areas", "moonlit, moon, cold moonlight"),
+    _lighting(
+        "midday sun",
+        "bright midday sun",
+        "short hard shadows, bright highlights",
+        "noon sun, harsh midday sun, harsh sunlight, bright sun, direct sun",
+    ),
+    _lighting(
+        "low key",
+        "low-key light with deep shadows",
+        "a few bright parts, large dark areas",
+        "low-key side light, chiaroscuro, dramatic shadows",
+    ),
+    _lighting(
+        "high key",
+        "bright high-key light",
+        "bright tones throughout, hardly any shadows",
+        "bright even, high-key studio",
+    ),
+    _lighting(
+        "fluorescent",
+        "cold fluorescent light",
+        "a cold tint, even brightness",
+        "strip light, strip lighting, fluorescent tubes, tube light",
+    ),
+    _lighting("dusk", "dim blue dusk light", "a deep blue tint, faint shadows", "blue hour, twilight, blue dusk"),
 )
 
 _INTERIOR, _EXTERIOR, _ATMOSPHERE, _PLAIN = Setting.INTERIOR, Setting.EXTERIOR, Setting.ATMOSPHERE, Setting.PLAIN

@@ -75,6 +75,8 @@ class Lighting:
     phrase: str = attrs.field(converter=_name)
     """A noun phrase in the middle of a sentence: ``soft studio light``."""
     synonyms: tuple[str, ...] = attrs.field(default=(), converter=_phrases)
+    effects: tuple[str, ...] = attrs.field(default=(), converter=_phrases)
+    """One or two things it makes visible, as noun phrases: ``long shadows``."""
 
 
 @attrs.frozen(kw_only=True)

@@ -174,6 +174,9 @@ _SIDED = tuple(
             "profile",
             (
                 "profile from the {side}",
+                "profile from the {side} side",
+                "in profile from the {side}",
+                "in profile from the {side} side",
                 "profile view from the {side}",
                 "{side} profile",
                 "{side} profile view",
@@ -332,7 +335,9 @@ FRAMINGS = (
         for wording in (
             "back framing",
             "framed on the back",
+            "framed on the back and shoulders",
             "the back fills the frame",
+            "the back filling the frame",
             "framing centred on the back",
         )
     ),
