@@ -87,6 +87,12 @@ def contradiction(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
 
 
 def _rules_out(study: Study, kind: Kind, told: tuple[Mention, ...], label: str) -> bool:
-    """Say whether every phrase of a kind names another value than the label, so that none may mean the label."""
+    """Say whether every phrase of a kind names another value than the label, so that none may mean the label.
+
+    A phrase without a known value may be the label in other words, but for the word "expression" and its like.
+    """
     vocabulary = study.dataset.vocabulary
-    return all(each.value is not None and contradicts(kind, each.value, label, vocabulary) for each in told)
+    named = [each.value for each in told if each.value is not None]
+    if kind is not Kind.EXPRESSION and len(named) < len(told):
+        return False
+    return bool(named) and all(contradicts(kind, value, label, vocabulary) for value in named)

@@ -269,13 +269,12 @@ def _same_for_all(text: str) -> Damage:
 def _one_skeleton(data: Set) -> None:
     dataset = workflow.load(data.folder, measuring=None)
     for number, item in enumerate(dataset.items, start=1):
-        shot = item.candidate.shot
-        angle, place = str(shot.angle).replace("_", " "), shot.environment
-        data.write(
-            number,
-            f"{TRIGGER} with a {shot.expression} expression and relaxed brows, camera at the {angle}. "
-            f"The place is the {place}. The light is {shot.lighting} light. The clothes are {shot.outfit}.",
-        )
+        place = dataset.vocabulary.environment(item.candidate.shot.environment)
+        light = dataset.vocabulary.lighting(item.candidate.shot.lighting)
+        assert place
+        assert light
+        expression = item.candidate.shot.expression
+        data.write(number, f"{TRIGGER} with a {expression} expression. The place is {place.phrase}, in {light.phrase}.")
 
 
 DEFECTS = (
