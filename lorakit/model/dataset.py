@@ -78,7 +78,7 @@ class Dataset:
     """The id of the trainer; ``None`` when none was chosen."""
     purpose: Purpose = attrs.field(default=Purpose.TRAINING, converter=Purpose)
     strays: tuple[Stray, ...] = attrs.field(default=(), converter=tuple[Stray, ...])
-    vocabulary: Vocabulary = BUILTIN
+    vocabulary: Vocabulary = attrs.field(default=BUILTIN, repr=False)
     root: str = attrs.field(default="", eq=False)
     """Where the verbs with effects find the files the images name; no part of what the dataset is."""
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lorakit import model, vocab
-from lorakit.testing.strategies import BY_VALUE, image_names, known_shots, labels, triggers
+from lorakit.rules import Study
+from lorakit.testing.strategies import BY_VALUE, datasets, image_names, known_shots, labels, triggers
 from lorakit.vocab import BUILTIN, clean_label
 
 VALUES = [
@@ -67,14 +68,14 @@ def test_hypothesis_alone_imports_no_values() -> None:
 @pytest.mark.parametrize(
     "imports",
     [
-        "import hypothesis; from lorakit.model import Dataset",
-        "from lorakit.model import Dataset; import hypothesis",
-        "import lorakit.vocab, hypothesis; from lorakit.model import Dataset",
+        "import hypothesis; from lorakit.model import Waiver",
+        "from lorakit.model import Waiver; import hypothesis",
+        "import lorakit.vocab, hypothesis; from lorakit.model import Waiver",
     ],
 )
 def test_values_are_known_in_whatever_order_modules_are_imported(imports: str) -> None:
-    code = f"{imports}; from hypothesis import find, strategies as st; print(find(st.from_type(Dataset), bool).items)"
-    assert run(code) == "()"
+    code = f"{imports}; from hypothesis import find, strategies as st; print(find(st.from_type(Waiver), bool).image)"
+    assert run(code) == "*"
 
 
 def test_a_module_that_is_not_there_is_left_to_python() -> None:
@@ -83,3 +84,8 @@ def test_a_module_that_is_not_there_is_left_to_python() -> None:
         "try:\n    import lorakit.none\nexcept ModuleNotFoundError as error:\n    print(error.name)"
     )
     assert run(code) == "lorakit.none"
+
+
+@given(datasets())
+def test_every_dataset_can_be_judged(dataset: model.Dataset) -> None:
+    assert Study.of(dataset).dataset is dataset

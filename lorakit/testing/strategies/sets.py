@@ -1,9 +1,10 @@
 """Strategies for shots, captions, candidates, characters and datasets."""
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from lorakit.knowledge import CONTRACTS, MODELS
+from lorakit.knowledge import CONTRACTS, MODELS, REFERENCE_MODELS
 from lorakit.model import (
     Candidate,
     Caption,
@@ -14,6 +15,7 @@ from lorakit.model import (
     ImageFault,
     Item,
     Provenance,
+    Purpose,
     Shot,
     Step,
     Stray,
@@ -49,16 +51,7 @@ def __dir__() -> list[str]:
 
 def shots() -> SearchStrategy[Shot]:
     """Shots with anything known or not, labels in anybody's words."""
-    open_label = st.none() | labels()
-    return derive(
-        Shot,
-        expression=open_label,
-        lighting=open_label,
-        environment=open_label,
-        outfit=open_label,
-        pose=open_label,
-        motion=open_label,
-    )
+    return derive(Shot)
 
 
 def known_shots() -> SearchStrategy[Shot]:
@@ -184,21 +177,31 @@ def strays() -> SearchStrategy[Stray]:
 
 
 def datasets(*, min_size: int = 0, max_size: int = 6) -> SearchStrategy[Dataset]:
-    """Datasets for any model and trainer lorakit knows, each image once.
+    """Training sets for any model and trainer lorakit knows, and sets of inference references; each image once.
 
     Args:
         min_size: The fewest images.
         max_size: The most images.
     """
-    return derive(
+    pictures = st.lists(items(), min_size=min_size, max_size=max_size, unique_by=lambda item: item.image).map(tuple)
+    training = derive(
         Dataset,
-        items=st.lists(items(), min_size=min_size, max_size=max_size, unique_by=lambda item: item.image).map(tuple),
+        items=pictures,
         character=st.one_of(characters(trigger=st.just("JINXCHAR")), characters()),
         model=st.sampled_from(sorted(MODELS)),
         trainer=st.none() | st.sampled_from(sorted(CONTRACTS)),
+        purpose=st.just(Purpose.TRAINING),
         strays=many(strays()),
         vocabulary=vocabularies(),
     )
+    models = st.sampled_from(sorted(REFERENCE_MODELS))
+    return st.builds(_for_references, training, st.none() | models)
+
+
+def _for_references(dataset: Dataset, model: str | None) -> Dataset:
+    if model is None:
+        return dataset
+    return attrs.evolve(dataset, purpose=Purpose.REFERENCE, model=model, trainer=None)
 
 
 def _sides() -> SearchStrategy[int]:
