@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from types import MappingProxyType
 
 import attrs
 
@@ -15,12 +16,14 @@ from lorakit.vocab import Angle, ExpressionPolicy, Framing
 
 __all__ = ["RULES"]
 
-_KINDS = {
-    Framing.CLOSE_UP: "close-ups",
-    Framing.MEDIUM: "medium shots",
-    Framing.FULL_BODY: "full-body shots",
-    Framing.BACK: "back views",
-}
+_KINDS = MappingProxyType(
+    {
+        Framing.CLOSE_UP: "close-ups",
+        Framing.MEDIUM: "medium shots",
+        Framing.FULL_BODY: "full-body shots",
+        Framing.BACK: "back views",
+    }
+)
 
 
 def __dir__() -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from types import MappingProxyType
 
 import attrs
 
@@ -13,19 +14,21 @@ from lorakit.rules.study import Study
 
 __all__ = ["RULES"]
 
-_SUFFIXES = {
-    "PNG": (".png",),
-    "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"),
-    "MPO": (".jpg", ".jpeg"),
-    "WEBP": (".webp",),
-    "GIF": (".gif",),
-    "BMP": (".bmp", ".dib"),
-    "TIFF": (".tif", ".tiff"),
-    "AVIF": (".avif",),
-    "HEIF": (".heic", ".heif"),
-    "JXL": (".jxl",),
-    "JPEG2000": (".jp2", ".j2k", ".jpx"),
-}
+_SUFFIXES = MappingProxyType(
+    {
+        "PNG": (".png",),
+        "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"),
+        "MPO": (".jpg", ".jpeg"),
+        "WEBP": (".webp",),
+        "GIF": (".gif",),
+        "BMP": (".bmp", ".dib"),
+        "TIFF": (".tif", ".tiff"),
+        "AVIF": (".avif",),
+        "HEIF": (".heic", ".heif"),
+        "JXL": (".jxl",),
+        "JPEG2000": (".jp2", ".j2k", ".jpx"),
+    }
+)
 _TAKEN = frozenset({"PNG", "JPEG", "MPO"})
 
 

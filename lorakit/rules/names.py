@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from types import MappingProxyType
 
 import attrs
 
@@ -27,16 +28,20 @@ _TRAPS = (
     (re.compile(r"default", re.IGNORECASE), "the holder of the default caption, by ai-toolkit"),
 )
 _BORROWER = re.compile(r"(?:[^_]*_){4,}[^_]*")
-_QUIET = {
-    StrayKind.DEBRIS: "files that systems leave behind",
-    StrayKind.DANGLING_LINK: "links to nowhere",
-    StrayKind.LOOPING_LINK: "links that lead in circles",
-    StrayKind.OUTSIDE_LINK: "links that lead out of the folder",
-}
-_LOUD = {
-    StrayKind.NO_ACCESS: ("may not be read", "Give yourself the right to read it, or take it out of the folder."),
-    StrayKind.BAD_RECORD: ("cannot be used", "Mend the line, or remove it."),
-}
+_QUIET = MappingProxyType(
+    {
+        StrayKind.DEBRIS: "files that systems leave behind",
+        StrayKind.DANGLING_LINK: "links to nowhere",
+        StrayKind.LOOPING_LINK: "links that lead in circles",
+        StrayKind.OUTSIDE_LINK: "links that lead out of the folder",
+    }
+)
+_LOUD = MappingProxyType(
+    {
+        StrayKind.NO_ACCESS: ("may not be read", "Give yourself the right to read it, or take it out of the folder."),
+        StrayKind.BAD_RECORD: ("cannot be used", "Mend the line, or remove it."),
+    }
+)
 
 
 def __dir__() -> list[str]:

@@ -1,6 +1,7 @@
 """IMG005 to IMG009: what the pixels look like, and what a trainer would make of them."""
 
 from collections.abc import Iterator
+from types import MappingProxyType
 
 import attrs
 
@@ -13,19 +14,21 @@ from lorakit.rules.study import Study
 __all__ = ["RULES"]
 
 _PLAIN_MODES = frozenset({"RGB", "RGBA", "RGBX"})
-_MODES = {
-    "1": "black and white",
-    "CMYK": "CMYK",
-    "F": "floating-point",
-    "I": "32-bit grey",
-    "L": "grey",
-    "LA": "grey with alpha",
-    "LAB": "Lab",
-    "P": "palette",
-    "PA": "palette with alpha",
-    "RGBa": "premultiplied alpha",
-    "YCbCr": "YCbCr",
-}
+_MODES = MappingProxyType(
+    {
+        "1": "black and white",
+        "CMYK": "CMYK",
+        "F": "floating-point",
+        "I": "32-bit grey",
+        "L": "grey",
+        "LA": "grey with alpha",
+        "LAB": "Lab",
+        "P": "palette",
+        "PA": "palette with alpha",
+        "RGBa": "premultiplied alpha",
+        "YCbCr": "YCbCr",
+    }
+)
 
 
 def __dir__() -> list[str]:

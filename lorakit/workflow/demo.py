@@ -18,6 +18,7 @@ CREDIT = (
     "Photograph: Eileen Collins, NASA, public domain; it comes with scikit-image (skimage.data.astronaut). "
     "The demo cuts it into views; one photograph is no training set, and the report says why."
 )
+"""Whose photograph it is, and what to expect of it."""
 
 _TRIGGER = "ASTROCHAR"
 

@@ -272,9 +272,12 @@ def _one_skeleton(data: Set) -> None:
         place = dataset.vocabulary.environment(item.candidate.shot.environment)
         light = dataset.vocabulary.lighting(item.candidate.shot.lighting)
         assert place
-        assert light
+        assert item.candidate.shot.lighting
         expression = item.candidate.shot.expression
-        data.write(number, f"{TRIGGER} with a {expression} expression. The place is {place.phrase}, in {light.phrase}.")
+        data.write(
+            number,
+            f"{TRIGGER} with a {expression} expression. The place is {place.phrase}, in {light.phrase if light else item.candidate.shot.lighting}.",
+        )
 
 
 DEFECTS = (
