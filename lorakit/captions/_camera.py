@@ -85,11 +85,8 @@ def numbers(words: Tagged) -> Iterator[tuple[int, int]]:
         elif word[0] == "f" and _aperture(words, at):
             yield at, at + 2
         elif word.startswith("iso") and (
-            (word[3:].isdigit()
-            and word != "iso")
-            or (word == "iso"
-            and words.at(at + 1).isdigit()
-            and len(words.at(at + 1)) > 1)
+            (word[3:].isdigit() and word != "iso")
+            or (word == "iso" and words.at(at + 1).isdigit() and len(words.at(at + 1)) > 1)
         ):
             yield at, at + (1 if word != "iso" else 2)
 
@@ -146,18 +143,19 @@ def weak(words: Tagged, first: int, last: int) -> bool:
             if ahead == "of" or ahead in _NOT_LENS or (near and before in _NOT_LENS):
                 return False
             return (
-                (near
-                and before in _LENSES)
-                or (any(
-                    words.low[each] in _LENSES or words.low[each].endswith("mm")
-                    for each in range(max(words.segment(first)[0], first - 3), first)
+                (near and before in _LENSES)
+                or (
+                    any(
+                        words.low[each] in _LENSES or words.low[each].endswith("mm")
+                        for each in range(max(words.segment(first)[0], first - 3), first)
+                    )
+                    and words.at(first - 1) not in {"the"}
                 )
-                and words.at(first - 1) not in {"the"})
                 or _shot_before(words, first)
             )
         case "grain":
             return (
-                (near
+                near
                 and before
                 in {
                     "heavy",
@@ -178,27 +176,24 @@ def weak(words: Tagged, first: int, last: int) -> bool:
                     "natural",
                     "organic",
                 }
-                and ahead not in {"of", "silo", "sack", "elevator", "field"})
-                or tag(words, first, last)
-            )
+                and ahead not in {"of", "silo", "sack", "elevator", "field"}
+            ) or tag(words, first, last)
         case "grainy":
             return ahead in _FILM or tag(words, first, last)
         case "aperture":
             return (
-                (ahead in {"of", "f"}
-                and bool(words.at(last + 1)[:1].isdigit() or words.at(last + 1).startswith("f")))
-                or (
-                    near
-                    and before in {"wide", "open", "large", "maximum", "narrow", "small"}
-                    and words.at(first - 2) in {"with", "at", "a"}
-                    and ahead not in {"in", "of", "into"}
-                )
+                ahead in {"of", "f"} and bool(words.at(last + 1)[:1].isdigit() or words.at(last + 1).startswith("f"))
+            ) or (
+                near
+                and before in {"wide", "open", "large", "maximum", "narrow", "small"}
+                and words.at(first - 2) in {"with", "at", "a"}
+                and ahead not in {"in", "of", "into"}
             )
         case "sensor":
             return near and before in {"frame", "format", "camera", "image", "cmos", "ccd", "leica", "sony", "canon"}
         case "exposure":
             return (
-                (near
+                near
                 and before
                 in {
                     "long",
@@ -215,9 +210,8 @@ def weak(words: Tagged, first: int, last: int) -> bool:
                     "second",
                     "hdr",
                     "even",
-                })
-                or tag(words, first, last)
-            )
+                }
+            ) or tag(words, first, last)
         case "macro":
             return ahead in {"lens", "photography", "photo", "photograph"}
         case "vignette":

@@ -45,10 +45,8 @@ class Cues(Generic[T]):
     def find(self, words: Words) -> Iterator[tuple[int, int, T]]:
         """Yield the first and the index after the last word of each phrase, and its value, from left to right."""
         known, low, gaps = self._by_first, words.low, words.gaps
-        for at, word in enumerate(low):
-            if word not in known:
-                continue
-            for rest, value in known[word]:
+        for at in [at for at, word in enumerate(low) if word in known]:
+            for rest, value in known[low[at]]:
                 last = at + 1 + len(rest)
                 if not rest or (
                     tuple(low[at + 1 : last]) == rest and last <= words.size and max(gaps[at + 1 : last]) < COMMA

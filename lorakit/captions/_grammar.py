@@ -1,6 +1,7 @@
 """The little grammar the leak finders share: what kind each word is, and what belongs to a noun."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -143,9 +144,13 @@ def _lexicon(
 _SINGLE, _SEVERAL = map(MappingProxyType, _lexicon(_entries()))
 
 
-def _by_ending(word: str) -> int:
-    """Return what a word may be that no lexicon has: "fisherman" is a person."""
-    return PERSON | OTHER if word.endswith(_PEOPLE) and len(word) > _SHORTEST_PERSON else 0
+@lru_cache(maxsize=1 << 14)
+def _bits(word: str) -> int:
+    """Return what a word may be; one that no lexicon has by its ending: "fisherman" is a person."""
+    known = _SINGLE.get(word)
+    if known is None:
+        known = PERSON | OTHER if word.endswith(_PEOPLE) and len(word) > _SHORTEST_PERSON else 0
+    return known
 
 
 class Tagged(Words):
@@ -153,22 +158,20 @@ class Tagged(Words):
 
     Args:
         text: The caption.
-        names: Where the trigger stands, in characters.
+        trigger: The words of the trigger, lower case.
         class_word: The character's class word, lower case, which after the trigger is part of it.
     """
 
     __slots__ = ("mask", "triggers")
 
-    def __init__(self, text: str, names: Iterable[tuple[int, int]] = (), class_word: str = "") -> None:
+    def __init__(self, text: str, trigger: Sequence[str] = (), class_word: str = "") -> None:
         super().__init__(text)
-        lookup = _SINGLE.get
-        self.mask = [lookup(word) or _by_ending(word) for word in self.low]
-        for index, bits in enumerate(self.mask):
-            if bits & _PHRASE:
-                self._phrase(index)
+        self.mask = list(map(_bits, self.low))
+        for index in [at for at, bits in enumerate(self.mask) if bits & _PHRASE]:
+            self._phrase(index)
         self.triggers: list[int] = []
-        for start, end in names:
-            self._name(start, end, class_word)
+        if trigger:
+            self._name(trigger, class_word)
 
     def _phrase(self, index: int) -> None:
         for rest, bits in _SEVERAL[self.low[index]]:
@@ -179,14 +182,18 @@ class Tagged(Words):
                 self.mask[last] |= bits
                 return
 
-    def _name(self, start: int, end: int, class_word: str) -> None:
-        first = self.index(start)
-        last = self.index(end - 1) + 1
-        if last < self.size and self.low[last] == class_word and self.gaps[last] == BLANK:
-            last += 1
-        for index in range(first, min(last, self.size)):
-            self.mask[index] = TRIGGER
-            self.triggers.append(index)
+    def _name(self, trigger: Sequence[str], class_word: str) -> None:
+        first, size = trigger[0], len(trigger)
+        own = (first, f"{first}'s")
+        for at in [at for at, word in enumerate(self.low) if word in own]:
+            last = at + size
+            if size > 1 and [word.removesuffix("'s") for word in self.low[at:last]] != [*trigger]:
+                continue
+            if last < self.size and self.low[last] == class_word and self.gaps[last] == BLANK:
+                last += 1
+            for index in range(at, last):
+                self.mask[index] = TRIGGER
+                self.triggers.append(index)
 
     def before(self, head: int) -> tuple[int, list[int]]:
         """Return where the adjectives before a noun begin, and which words they are, from the noun leftwards."""

@@ -1,6 +1,7 @@
 """Finding what captions say of who somebody is: face, body, skin, hair, eyes, age, origin, marks."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from lorakit.captions._grammar import (
@@ -99,6 +100,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
+@lru_cache(maxsize=1 << 10)
 def told_of(bits: int) -> int:
     """Return the qualities that tell identity of the parts some bits stand for."""
     wanted = 0
@@ -128,9 +130,8 @@ class Identity:
 
     def find(self, words: Tagged) -> Iterator[Range]:
         """Yield the phrases that speak of identity; they may overlap."""
-        for at, bits in enumerate(words.mask):
-            if not bits & ANCHOR or bits & TRIGGER:
-                continue
+        for at in [at for at, bits in enumerate(words.mask) if bits & ANCHOR]:
+            bits = words.mask[at]
             if bits & ANY_PART:
                 yield from self._part(words, at)
             if bits & ANY_COMPOUND:
@@ -164,7 +165,12 @@ class Identity:
         start, found = words.before(head)
         wanted = self._wanted(bits, words, start)
         told = [each for each in found if words.says(each, wanted) and not _passing(words, each, bits)]
-        if not told and words.at(start - 2) == "of" and words.mask[start - 1] & POSSESSIVE and words.at(start - 3) in _ASPECTS:
+        if (
+            not told
+            and words.at(start - 2) == "of"
+            and words.mask[start - 1] & POSSESSIVE
+            and words.at(start - 3) in _ASPECTS
+        ):
             before, found = words.before(start - 3)
             told = [each for each in (*found, start - 3) if words.says(each, wanted)]
             start = before if told else start
@@ -223,8 +229,7 @@ class Identity:
             and (
                 words.mask[at] & COPULA
                 or words.low[at] in _GLOWS
-                or (words.mask[at] & (ADJECTIVE | DETERMINER)
-                and not words.mask[at] & wanted)
+                or (words.mask[at] & (ADJECTIVE | DETERMINER) and not words.mask[at] & wanted)
                 or words.low[at] in {"of", "colour", "color", "shade"}
             )
         ):
@@ -294,7 +299,10 @@ class Identity:
         """Say whether an adjective that ends before ``at`` describes the subject."""
         while (
             at < words.size
-            and (words.mask[at] & ADJECTIVE or (words.mask[at] & AND and words.mask[min(at + 1, words.size - 1)] & ADJECTIVE))
+            and (
+                words.mask[at] & ADJECTIVE
+                or (words.mask[at] & AND and words.mask[min(at + 1, words.size - 1)] & ADJECTIVE)
+            )
             and not words.mask[at] & (PERSON | ANY_PART)
             and (
                 words.gaps[at] < COMMA

@@ -30,7 +30,11 @@ def praise(words: Tagged, first: int, last: int) -> bool:
     if last >= words.size or words.gaps[last] >= COMMA or words.low[last - 1] not in _NOUNS_OF_PRAISE:
         return True
     following = words.low[last : last + 3]
-    return bool(words.mask[last] & STOPPER) or following[0] in {"and", "8k", "4k"} or any(word in _PICTURE_NOUNS for word in following)
+    return (
+        bool(words.mask[last] & STOPPER)
+        or following[0] in {"and", "8k", "4k"}
+        or any(word in _PICTURE_NOUNS for word in following)
+    )
 
 
 def resolution(words: Tagged, first: int, last: int) -> bool:

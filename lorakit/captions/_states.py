@@ -9,8 +9,12 @@ __all__ = ["cue", "event", "instalment", "look", "numbered", "same", "sure", "to
 
 _WARDROBE, _EARLIER, _EVENTS = word_set(states.WARDROBE), word_set(states.EARLIER), word_set(states.EVENTS)
 _LETTERS = frozenset("abcdefghij") | frozenset(("one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv"))
-_WRITTEN = frozenset("marked labelled labeled reading reads titled says saying sign clapperboard script slate board written".split())
-_DECIDED = frozenset("decided chosen determined designed revealed fixed settled defined established specified confirmed known shown assigned".split())
+_WRITTEN = frozenset(
+    "marked labelled labeled reading reads titled says saying sign clapperboard script slate board written".split()
+)
+_DECIDED = frozenset(
+    "decided chosen determined designed revealed fixed settled defined established specified confirmed known shown assigned".split()
+)
 _WEARING = word_set(
     "wear wearing worn dressed changed changing change donned put received got earned crowned don in given unlocked fitted clothed suited"
 )
@@ -26,11 +30,8 @@ def __dir__() -> list[str]:
 
 def sure(words: Tagged, first: int, last: int) -> bool:
     """Say whether a phrase that tells a story is the caption's own and not text in the picture."""
-    return (
-        (not words.quoted(first)
-        and words.at(last) not in {"of", "heat", "on"})
-        or (words.at(last) == "on"
-        and words.low[last - 1] != "body")
+    return (not words.quoted(first) and words.at(last) not in {"of", "heat", "on"}) or (
+        words.at(last) == "on" and words.low[last - 1] != "body"
     )
 
 
@@ -125,8 +126,7 @@ def wardrobe(words: Tagged, first: int, last: int) -> bool:
         words.gaps[last] != COMMA
         or last >= words.size
         or words.text[words.ends[last - 1]] not in ":="
-        or (words.gaps[first] < STOP
-        and words.gaps[first] < COMMA)
+        or (words.gaps[first] < STOP and words.gaps[first] < COMMA)
     ):
         return False
     return (

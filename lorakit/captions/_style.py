@@ -1,6 +1,5 @@
 """Finding style and medium words: what a caption says of the picture instead of what the picture shows."""
 
-
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,

@@ -7,7 +7,11 @@ is no "lean".
 import re
 from bisect import bisect_left
 from collections.abc import Container
+from functools import lru_cache
+from itertools import accumulate
 from typing import Final
+
+from lorakit.captions.phrases import fold
 
 __all__ = ["BLANK", "COMMA", "HYPHEN", "STOP", "Words", "lower"]
 
@@ -18,7 +22,7 @@ COMMA: Final = 2
 STOP: Final = 3
 """The end of a sentence or a line."""
 
-_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_WORD = re.compile(r"([^\W_]+(?:'[^\W_]+)*)")
 _QUOTES = '"\u201c\u201d\u00ab\u00bb'
 
 
@@ -41,27 +45,26 @@ class Words:
         text: The text.
     """
 
-    __slots__ = ("ends", "gaps", "low", "size", "starts", "text")
+    __slots__ = ("_keys", "ends", "gaps", "low", "size", "starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        low = lower(text)
-        spans = [match.span() for match in _WORD.finditer(low)]
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        self.low = [low[start:end] for start, end in spans]
-        self.size = len(spans)
-        self.gaps = self._gaps(low)
+        pieces = _WORD.split(lower(text))
+        bounds = list(accumulate(map(len, pieces)))
+        self.low = pieces[1::2]
+        self.starts = bounds[:-1:2]
+        self.ends = bounds[1::2]
+        self.size = len(self.low)
+        self.gaps = [STOP, *map(_gap, pieces[2:-1:2]), STOP]
         """What parts each word from the one before it; the first and the one after the last begin a sentence."""
+        self._keys: tuple[str, ...] | None = None
 
-    def _gaps(self, low: str) -> list[int]:
-        gaps = [STOP]
-        gaps += [
-            BLANK if (gap := low[end:start]) == " " else _gap(gap)
-            for end, start in zip(self.ends, self.starts[1:], strict=False)
-        ]
-        gaps.append(STOP)
-        return gaps
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The words folded: case, British spelling and the plural's ``s`` do not count."""
+        if self._keys is None:
+            self._keys = tuple(map(fold, self.low))
+        return self._keys
 
     def at(self, index: int) -> str:
         """Return the word at an index, or an empty text outside the text."""
@@ -107,7 +110,10 @@ class Words:
         return straight or curly or angled
 
 
+@lru_cache(maxsize=1 << 10)
 def _gap(gap: str) -> int:
+    if gap == " ":
+        return BLANK
     if "\n" in gap or "\r" in gap:
         return STOP
     bare = gap.strip(" \t\u00a0_*")

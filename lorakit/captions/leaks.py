@@ -1,6 +1,5 @@
 """Finding what captions should not say: identity, style, camera, quality, narrative wardrobe states."""
 
-import re
 from collections.abc import Callable, Iterator
 
 from lorakit.captions import _camera, _quality, _states, _style
@@ -8,12 +7,12 @@ from lorakit.captions._cues import Cues
 from lorakit.captions._grammar import Tagged
 from lorakit.captions._identity import Identity
 from lorakit.captions._owners import Owners
-from lorakit.captions._words import lower
+from lorakit.captions._words import Words, lower
 from lorakit.captions.reading import Kind, Mention, Reading
 from lorakit.knowledge.lexicons import camera, quality, states, style
 from lorakit.model import Character
 
-__all__ = ["LeakFinder"]
+__all__ = ["LeakFinder", "Tagged"]
 
 _Question = Callable[[Tagged, int, int], bool]
 
@@ -37,20 +36,28 @@ class LeakFinder:
     """
 
     def __init__(self, character: Character) -> None:
-        self._character = character
-        self._trigger = re.compile(rf"(?<!\w){re.escape(character.trigger)}(?!\w)", re.IGNORECASE)
+        self._trigger = tuple(Words(character.trigger).low)
         self._class = lower(character.class_word or "")
         self._identity = Identity(character, Owners(character))
 
+    def words(self, text: str) -> Tagged:
+        """Return the words of a caption as ``find_in`` takes them."""
+        return Tagged(text, self._trigger, self._class)
+
     def find(self, reading: Reading) -> tuple[Mention, ...]:
         """Return the leaks of a caption that was read, by position."""
-        text = reading.text
-        words = Tagged(text, [match.span() for match in self._trigger.finditer(text)], self._class)
+        return self.find_in(self.words(reading.text))
+
+    def find_in(self, words: Tagged) -> tuple[Mention, ...]:
+        """Return the leaks of a caption whose words are at hand, by position."""
         found = [(Kind.IDENTITY, *words.span(*each)) for each in self._identity.find(words)]
         found += [(kind, *words.span(first, last)) for kind, first, last in _phrases(words)]
-        found += [(Kind.CAMERA, *words.span(*each)) for each in _camera.numbers(words)]
+        if any(map(str.isdigit, words.text)):
+            found += [(Kind.CAMERA, *words.span(*each)) for each in _camera.numbers(words)]
+        if not found:
+            return ()
         return tuple(
-            Mention(kind=kind, start=start, end=end, text=text[start:end]) for kind, start, end in _apart(found)
+            Mention(kind=kind, start=start, end=end, text=words.text[start:end]) for kind, start, end in _apart(found)
         )
 
 

@@ -14,7 +14,7 @@ from lorakit.captions.phrases import fold
 from lorakit.knowledge.lexicons import persons
 from lorakit.model import Item
 from lorakit.rules._near import near_groups
-from lorakit.rules._taglist import tag_list
+from lorakit.rules._taglist import is_tag_list
 from lorakit.rules._texts import bare, quoted, spoken
 from lorakit.rules.rule import Hit, Limits
 from lorakit.rules.study import Study
@@ -26,7 +26,48 @@ _FUNCTION = frozenset(word for text in persons.FUNCTION_WORDS.values() for word 
 _SIGNS = frozenset(
     map(
         fold,
-        ["eyes", "eye", "eyed", "eyelids", "brow", "brows", "eyebrow", "eyebrows", "jaw", "lips", "lip", "mouth", "teeth", "gaze", "stare", "glare", "nostrils", "cheeks", "forehead", "chin", "smile", "smiling", "grin", "grinning", "frown", "frowning", "scowl", "scowling", "smirk", "tears", "laugh", "laughing", "snarl", "sneer", "pout", "yawn", "squint", "shout", "glance", "lidded"],
+        [
+            "eyes",
+            "eye",
+            "eyed",
+            "eyelids",
+            "brow",
+            "brows",
+            "eyebrow",
+            "eyebrows",
+            "jaw",
+            "lips",
+            "lip",
+            "mouth",
+            "teeth",
+            "gaze",
+            "stare",
+            "glare",
+            "nostrils",
+            "cheeks",
+            "forehead",
+            "chin",
+            "smile",
+            "smiling",
+            "grin",
+            "grinning",
+            "frown",
+            "frowning",
+            "scowl",
+            "scowling",
+            "smirk",
+            "tears",
+            "laugh",
+            "laughing",
+            "snarl",
+            "sneer",
+            "pout",
+            "yawn",
+            "squint",
+            "shout",
+            "glance",
+            "lidded",
+        ],
     )
 )
 _FEWEST_PROMPT_WORDS = 6
@@ -39,8 +80,8 @@ def __dir__() -> list[str]:
 def tags(study: Study, _limits: Limits) -> Iterator[Hit]:
     """CAP006."""
     character = study.dataset.character
-    for image, text in study.captioned:
-        if tag_list(text, character.trigger, character.class_word):
+    for image, _ in study.captioned:
+        if is_tag_list(study.words[image]):
             yield Hit(
                 message="the caption is a list of tags, not sentences",
                 fix=f"Write sentences, such as '{character.trigger} with a calm look, seen from above. A quiet street, cool light'.",
@@ -85,7 +126,7 @@ def _unsaid(study: Study, _text: str, image: str) -> str:
 
 def duplicates(study: Study, limits: Limits) -> Iterator[Hit]:
     """CAP008."""
-    sets = {image: frozenset(map(fold, Words(text).low)) for image, text in spoken(study)}
+    sets = {image: frozenset(study.words[image].keys) for image, _ in spoken(study)}
     texts = dict(study.captioned)
     for names in near_groups(sets, limits["similarity"]):
         same = len({texts[name].strip() for name in names}) == 1
@@ -99,11 +140,14 @@ def duplicates(study: Study, limits: Limits) -> Iterator[Hit]:
 def monotone(study: Study, limits: Limits) -> Iterator[Hit]:
     """CAP009."""
     character = study.dataset.character
-    skeletons = {image: _skeleton(study.readings[image], character.trigger) for image, _ in spoken(study)}
-    if len(skeletons) < limits["captions"]:
+    readings = {image: study.readings[image] for image, _ in spoken(study)}
+    enough = max(limits["captions"], ceil(limits["share"] * len(readings) - 1e-9))
+    orders = Counter(tuple(mention.kind for mention in reading.mentions) for reading in readings.values())
+    if not orders or orders.most_common(1)[0][1] < enough:
         return
+    skeletons = {image: _skeleton(reading, character.trigger) for image, reading in readings.items()}
     shape, count = min(Counter(skeletons.values()).items(), key=lambda pair: (-pair[1], pair[0]))
-    if count >= ceil(limits["share"] * len(skeletons) - 1e-9):
+    if count >= enough:
         yield Hit(
             message=f"{count} of {len(skeletons)} captions have one sentence pattern, '{shape}'",
             fix="Vary the order and the wording of the sentences; lorakit caption PATH builds such captions.",
@@ -125,21 +169,24 @@ def _skeleton(reading: Reading, trigger: str) -> str:
 
 def hero_prompt(study: Study, limits: Limits) -> Iterator[Hit]:
     """CAP012."""
-    prompt = [fold(word) for word in Words(study.dataset.character.hero_prompt).low]
+    prompt = Words(study.dataset.character.hero_prompt).keys
     run = int(limits["words"])
     known = frozenset(prompt) - _FUNCTION
-    grams = frozenset(tuple(prompt[at : at + run]) for at in range(len(prompt) - run + 1))
+    grams = frozenset(prompt[at : at + run] for at in range(len(prompt) - run + 1))
     for image, text in spoken(study) if len(known) >= _FEWEST_PROMPT_WORDS else ():
-        words = Words(text)
-        keys = [fold(word) for word in words.low]
-        found = next((at for at in range(len(keys) - run + 1) if tuple(keys[at : at + run]) in grams), None)
-        content = {key for key in keys if key not in _FUNCTION}
-        share = len(content & known) / len(content) if content else 0.0
+        words = study.words[image]
+        common = known.intersection(words.keys)
+        if len(common) < min(_FEWEST_PROMPT_WORDS, run // 2):
+            continue
+        found = next((at for at in range(words.size - run + 1) if words.keys[at : at + run] in grams), None)
+        content = frozenset(words.keys) - _FUNCTION
+        share = len(common) / len(content) if content else 0.0
+        spans: tuple[tuple[int, int], ...] = ()
         if found is not None:
             spans = (words.span(found, found + run),)
             message = f"{run} words in a row are the hero prompt's: {quoted([text[slice(*spans[0])]])}"
-        elif share >= limits["share"] and len(content & known) >= _FEWEST_PROMPT_WORDS:
-            spans, message = (), f"{share:.0%} of the caption's words are the hero prompt's"
+        elif share >= limits["share"] and len(common) >= _FEWEST_PROMPT_WORDS:
+            message = f"{share:.0%} of the caption's words are the hero prompt's"
         else:
             continue
         yield Hit(
@@ -174,7 +221,11 @@ def bare_emotion(study: Study, _limits: Limits) -> Iterator[Hit]:
     for image, _ in spoken(study):
         reading = study.readings[image]
         named = [each for each in reading.of(Kind.EXPRESSION) if each.value is not None]
-        if not named or face_hidden(study.by_image[image].candidate.shot) or any(fold(word) in _SIGNS for word in Words(reading.text).low):
+        if (
+            not named
+            or face_hidden(study.by_image[image].candidate.shot)
+            or not _SIGNS.isdisjoint(study.words[image].keys)
+        ):
             continue
         term = study.dataset.vocabulary.expression(named[0].value)
         if term is None or term.tier is Tier.NEUTRAL or not term.descriptors:

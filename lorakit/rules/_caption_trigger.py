@@ -36,10 +36,18 @@ def _leads(text: str, spans: tuple[tuple[int, int], ...]) -> bool:
     return bool(spans) and not text[: spans[0][0]].strip(OPENING)
 
 
+def _in_order(text: str, trigger: str) -> bool:
+    """Say quickly whether a caption begins with the trigger and does not repeat it."""
+    following = text[len(trigger) : len(trigger) + 1]
+    return text.startswith(trigger) and not (following.isalnum() or following == "_") and text.find(trigger, 1) < 0
+
+
 def not_first(study: Study, _limits: Limits) -> Iterator[Hit]:
     """CAP003."""
     trigger = study.dataset.character.trigger
     for image, text in study.captioned:
+        if _in_order(text, trigger):
+            continue
         spans = trigger_spans(text, trigger)
         if _leads(text, spans):
             continue
@@ -69,13 +77,13 @@ def not_first(study: Study, _limits: Limits) -> Iterator[Hit]:
 def misspelt(study: Study, _limits: Limits) -> Iterator[Hit]:
     """CAP004."""
     trigger = study.dataset.character.trigger
-    initial = trigger[:1].casefold()
+    alike = re.compile(rf"(?<!\w){re.escape(trigger[:1])}[\w-]*", re.IGNORECASE)
     for image, text in study.captioned:
-        leads = _leads(text, trigger_spans(text, trigger))
-        start, first = _first_word(text)
-        wrong = [(start, first)] if not leads and near_miss(first, trigger) else []
-        if initial in text.casefold():
-            wrong += [each for each in _later(text, trigger, initial) if each not in wrong]
+        wrong: list[tuple[int, str]] = []
+        if not _in_order(text, trigger) and not _leads(text, trigger_spans(text, trigger)):
+            start, first = _first_word(text)
+            wrong += [(start, first)] if near_miss(first, trigger) else []
+        wrong += [each for each in _written_as_names(text, trigger, alike) if each not in wrong]
         if wrong:
             words = ", ".join(dict.fromkeys(f"'{word}'" for _, word in wrong))
             yield Hit(
@@ -86,27 +94,19 @@ def misspelt(study: Study, _limits: Limits) -> Iterator[Hit]:
             )
 
 
-def _later(text: str, trigger: str, initial: str) -> Iterator[tuple[int, str]]:
-    """Yield the misspelt triggers that are written as names are: not as common words."""
-    at = 0
-    for piece in text.split():
-        at = text.index(piece, at)
-        word = _bare(piece)
-        if (
-            word[:1].casefold() == initial
-            and abs(len(word) - len(trigger)) <= 2
-            and not word.islower()
-            and near_miss(word, trigger)
-        ):
-            yield at + piece.index(word), word
-        at += len(piece)
+def _written_as_names(text: str, trigger: str, alike: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+    """Yield the misspelt triggers anywhere in a caption that are written as names are: not as common words."""
+    for match in alike.finditer(text):
+        word = match[0]
+        if not word.islower() and abs(len(word) - len(trigger)) <= 2 and near_miss(word, trigger):  # noqa: PLR2004 - near_miss forgives two slips
+            yield match.start(), word
 
 
 def repeated(study: Study, _limits: Limits) -> Iterator[Hit]:
     """CAP005."""
     trigger, word = study.dataset.character.trigger, study.dataset.character.class_word or "character"
     for image, text in study.captioned:
-        spans = trigger_spans(text, trigger)
+        spans = () if _in_order(text, trigger) else trigger_spans(text, trigger)
         if len(spans) > 1:
             yield Hit(
                 message=f"the trigger {trigger} stands {len(spans)} times",

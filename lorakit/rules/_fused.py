@@ -44,7 +44,11 @@ def fused(study: Study, limits: Limits) -> Iterator[Hit]:
     if len(texts) < limits["captions"]:
         return
     enough = ceil(limits["share"] * len(texts) - 1e-9)
-    free = {image: _free(study, image, text) for image, text in texts.items()}
+    own = _own(study)
+    said = Counter(key for image in texts for key in frozenset(study.words[image].keys))
+    if all(count < enough or key in _TEMPLATE for key, count in said.items() if key not in own):
+        return
+    free = {image: _free(study, image) for image in texts}
     counts = Counter(key for runs in free.values() for key in {key for run in runs for key, _, _ in run})
     common = frozenset(key for key, count in counts.items() if count >= enough and key not in _TEMPLATE)
     if not common:
@@ -65,23 +69,24 @@ def fused(study: Study, limits: Limits) -> Iterator[Hit]:
         )
 
 
+def _own(study: Study) -> frozenset[str]:
+    """Return the words of the trigger, the class word and the intended phrases."""
+    character = study.dataset.character
+    phrases = (character.trigger, character.class_word or "", *character.intended)
+    return frozenset(key for phrase in phrases for key in Words(phrase).keys)
+
+
 _Run = list[tuple[str, int, int]]
 
 
-def _free(study: Study, image: str, text: str) -> list[_Run]:
+def _free(study: Study, image: str) -> list[_Run]:
     """Return the runs of words that nothing explains: key, start and end of each."""
-    character = study.dataset.character
-    known = frozenset(
-        fold(word)
-        for phrase in (character.trigger, character.class_word or "", *character.intended)
-        for word in Words(phrase).low
-    )
+    known = _own(study)
     taken = [(each.start, each.end) for each in (*study.readings[image].mentions, *study.leaks[image])]
-    words = Words(text)
+    words = study.words[image]
     runs: list[_Run] = [[]]
-    for at, word in enumerate(words.low):
+    for at, key in enumerate(words.keys):
         start, end = words.starts[at], words.ends[at]
-        key = fold(word)
         if words.gaps[at] == STOP or key in known or any(low < end and start < high for low, high in taken):
             runs.append([])
         if key not in known and not any(low < end and start < high for low, high in taken):

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lorakit.captions._grammar import ANY_PART, DETERMINER, POSSESSIVE, PREPOSITION, TRIGGER, Tagged
-from lorakit.captions._words import STOP
-from lorakit.captions.trigger import trigger_spans
+from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import verbs
 
-__all__ = ["tag_list"]
+__all__ = ["is_tag_list"]
 
 _SEPARATOR = re.compile(r"[,;|\u3001\uff0c\u2022]")
 _WEIGHT = re.compile(r"\(\s*[\w' -]+:\s*\d(?:\.\d+)?\s*\)")
@@ -20,7 +19,9 @@ _PLURALS = frozenset(verbs.PLURAL_TAGS.split())
 _VERBS = frozenset(verbs.THIRD_PERSONS.split())
 _FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had", "does", "wears"])
 _CLAUSES = frozenset(["he", "she", "they", "it", "while", "who", "which", "whose", "because", "until", "when", "so"])
-_SIGNS = frozenset(["gaze", "stare", "glare", "features", "look", "frown", "smile", "grin", "scowl", "expression", "brow", "glance"])
+_SIGNS = frozenset(
+    ["gaze", "stare", "glare", "features", "look", "frown", "smile", "grin", "scowl", "expression", "brow", "glance"]
+)
 _SHORT = 3
 """Up to so many words are a tag."""
 _MOSTLY = 0.6
@@ -43,42 +44,38 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def tag_list(text: str, trigger: str, class_word: str | None = None) -> bool:
-    """Say whether a caption is, or holds, a list of tags instead of sentences.
-
-    Args:
-        text: The caption.
-        trigger: The trigger.
-        class_word: The character's class word.
-    """
-    if not _SEPARATOR.search(text) and "\n" not in text.strip():
-        return False
-    weights = len(_WEIGHT.findall(text)) + len([word for word in _UNDERSCORED.findall(text) if word != trigger])
-    flat = _PARAMETERS.sub(", ", text)
-    if "." not in text:
-        flat = _LINES.sub(", ", flat.strip())
-    words = Tagged(flat, trigger_spans(flat, trigger), (class_word or "").casefold())
-    if not words.size:
-        return False
+def is_tag_list(words: Tagged) -> bool:
+    """Say whether a caption is, or holds, a list of tags instead of sentences."""
+    words, weights = _unmarked(words)
     begun = False
-    sentences = list(_sentences(words))
-    for first, last in sentences:
+    alone = words.gaps.count(STOP) == 2  # noqa: PLR2004 - before the first and after the last word
+    for first, last in _sentences(words):
+        if words.gaps[first + 1 : last].count(COMMA) < _FEWEST - 1:
+            begun = True
+            continue
         members = list(_members(words, first, last))
-        clause = _clause(words, first, last)
         if weights >= _FEWEST - 1 and sum(member.tag for member in members) >= _FEWEST:
             return True
-        alone = len(sentences) == 1
-        led = (
-            words.mask[first] & TRIGGER
-            and members
-            and members[0].first - 1 >= first
-            and _flows(words, members[0].first)
-        )
+        led = words.mask[first] & TRIGGER and members and members[0].first > first and _flows(words, members[0].first)
         counted = [member for member in members if not member.face] if led or not alone else members
-        if _listed(counted, after=clause or begun, alone=alone):
+        clause = begun or _clause(words, first, last)
+        if _listed(counted, after=clause, alone=alone):
             return True
-        begun = begun or clause or len(members) < _FEWEST
+        begun = clause or len(members) < _FEWEST
     return False
+
+
+def _unmarked(words: Tagged) -> tuple[Tagged, int]:
+    """Return a caption without the marks of prompts, line ends as commas, and how many weights and joined tags it has."""
+    text = words.text
+    weights = len(_WEIGHT.findall(text)) if "(" in text else 0
+    if "_" in text:
+        named = frozenset(words.low[at] for at in words.triggers)
+        weights += sum(named.isdisjoint(word.split("_")) for word in _UNDERSCORED.findall(text))
+    flat = _PARAMETERS.sub(", ", text) if "--" in text or "<" in text or "BREAK" in text else text
+    if "\n" in text and "." not in text:
+        flat = _LINES.sub(", ", flat.strip())
+    return (words if flat == text else Tagged(flat, [words.low[at] for at in words.triggers[:1]])), weights
 
 
 def _listed(members: list[_Member], *, after: bool, alone: bool) -> bool:
@@ -105,7 +102,7 @@ def _members(words: Tagged, first: int, last: int) -> Iterator[_Member]:
     """Yield what stands between the commas, the trigger with its class word left out."""
     begin = first
     for at in range(first + 1, last + 1):
-        if at == last or _SEPARATOR.search(words.text, words.ends[at - 1], words.starts[at]):
+        if at == last or (words.gaps[at] == COMMA and not _flows(words, at)):
             start = begin
             while start < at and words.mask[start] & TRIGGER:
                 start += 1
@@ -129,43 +126,49 @@ def _is_tag(words: Tagged, first: int, last: int) -> bool:
 
 def _flows(words: Tagged, at: int) -> bool:
     """Say whether no comma stands before a word."""
-    return not _SEPARATOR.search(words.text, words.ends[at - 1], words.starts[at])
+    return at == 0 or words.gaps[at] < COMMA or not _SEPARATOR.search(words.text, words.ends[at - 1], words.starts[at])
 
 
 def _clause(words: Tagged, first: int, last: int) -> bool:
     """Say whether a sentence has a verb in the third person or a word that begins a clause."""
-    begins = True
     for at in range(first, last):
-        word, bits = words.low[at], words.mask[at]
-        if bits & TRIGGER:
-            begins = True
-            continue
+        word = words.low[at]
         if word in _FINITE or (word in _CLAUSES and not (at and words.mask[at - 1] & PREPOSITION)):
             return True
-        if (
-            begins
-            or words.at(at - 1) == "and"
-            or _SEPARATOR.search(words.text, words.ends[at - 1] if at else 0, words.starts[at])
-        ):
-            if _verb(words, at, last):
+        if word.endswith("s") or word in _PAST:
+            named = at > first and words.mask[at - 1] & TRIGGER and _flows(words, at)
+            if named and _verb_of_subject(words, at):
                 return True
-        begins = False
+            begins = at == first or named or words.low[at - 1] == "and" or not _flows(words, at)
+            if begins and word in _VERBS and word not in _PLURALS:
+                return True
     return False
 
 
-def _verb(words: Tagged, at: int, last: int) -> bool:
-    """Say whether a word is a verb in the third person: after the trigger any, elsewhere a known one."""
+def _verb_of_subject(words: Tagged, at: int) -> bool:
+    """Say whether the word behind the trigger may be its verb."""
     word = words.low[at]
-    if at and words.mask[at - 1] & TRIGGER and not _SEPARATOR.search(words.text, words.ends[at - 1], words.starts[at]):
-        if word in _PAST or word in _VERBS:
-            return True
-        return (
-            word.endswith("s")
-            and not word.endswith(("ss", "us"))
-            and not words.mask[at] & ANY_PART
-            and word not in _PLURALS
-        )
-    return word in _VERBS and word not in _PLURALS
+    return word in _PAST or word in _VERBS or not (
+        word.endswith(("ss", "us")) or words.mask[at] & ANY_PART or word in _PLURALS
+    )
 
 
-_PAST = frozenset(["sat", "stood", "lay", "leaned", "leant", "walked", "looked", "held", "wore", "smiled", "laughed", "knelt", "ran", "turned", "appears"])
+_PAST = frozenset(
+    [
+        "sat",
+        "stood",
+        "lay",
+        "leaned",
+        "leant",
+        "walked",
+        "looked",
+        "held",
+        "wore",
+        "smiled",
+        "laughed",
+        "knelt",
+        "ran",
+        "turned",
+        "appears",
+    ]
+)

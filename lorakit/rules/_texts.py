@@ -12,6 +12,8 @@ __all__ = ["OPENING", "bare", "known_attributes", "quoted", "spoken"]
 OPENING = " \t\r\n\ufeff\"'\u2018\u2019\u201c\u201d\u00ab([{<*_-\u2013\u2014:,.;"
 """Marks that may stand before the first word."""
 _MOST_QUOTED = 4
+_MOST_MARKS = 16
+"""Articles, blanks and punctuation around a bare trigger."""
 _WORD = re.compile(r"\w+")
 
 
@@ -29,7 +31,7 @@ def quoted(phrases: Iterable[str]) -> str:
 
 def bare(text: str, trigger: str, class_word: str | None) -> bool:
     """Say whether a caption is the trigger alone, with its class word at most."""
-    if trigger not in text:
+    if len(text) > len(trigger) + len(class_word or "") + _MOST_MARKS or trigger not in text:
         return False
     rest = text
     for start, end in reversed(trigger_spans(text, trigger)):

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import attrs
 
-from lorakit.captions import LeakFinder, Mention, Reader, Reading
+from lorakit.captions import LeakFinder, Mention, Reader, Reading, Tagged
 from lorakit.errors import FieldError
 from lorakit.knowledge import CONTRACTS, MODELS, REFERENCE_MODELS
 from lorakit.model import (
@@ -186,10 +186,18 @@ class Study:
         return {image: self.reader.read(text) for image, text in self.captioned}
 
     @cached_property
+    def words(self) -> Mapping[str, Tagged]:
+        """The words of each caption, by image."""
+        return {image: self._finder.words(text) for image, text in self.captioned}
+
+    @cached_property
     def leaks(self) -> Mapping[str, tuple[Mention, ...]]:
         """What each caption says that captions should not: identity, style, camera, quality, wardrobe states."""
-        finder = LeakFinder(self.dataset.character)
-        return {image: finder.find(reading) for image, reading in self.readings.items()}
+        return {image: self._finder.find_in(words) for image, words in self.words.items()}
+
+    @cached_property
+    def _finder(self) -> LeakFinder:
+        return LeakFinder(self.dataset.character)
 
 
 def _known(known: Mapping[str, _T], name: str, field: str) -> _T:
