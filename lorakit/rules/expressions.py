@@ -32,6 +32,8 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 _EXTREME = _any_of((*THEATRICAL, *MOUTH_EXTREMES))
 _MOUTHS = frozenset(MOUTH_EXTREMES)
+_CUES = (*THEATRICAL, "mouth", "jaw", "tongue")
+"""One of these stands in every extreme; most captions hold none and need no closer look."""
 
 
 def _judgeable(study: Study) -> bool:
@@ -119,7 +121,7 @@ def _too_often(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
 def _theatrical(study: Study, _limits: Limits) -> Iterator[Hit]:
     spread = study.spreads["expression"]
     labels = {value: _extreme_label(study, value) for value in spread.counts}
-    told = {image: (text, _extreme_text(study, image, text)) for image, text in study.captioned}
+    told = {image: (text, _extreme_text(study, image, text)) for image, text in study.captioned if _cued(text)}
     for item in study.items:
         image = item.image
         value = spread.values.get(image)
@@ -133,6 +135,11 @@ def _theatrical(study: Study, _limits: Limits) -> Iterator[Hit]:
                 fix="Show the emotion at moderate strength with the mouth's shape kept, such as clenched teeth.",
                 spans=spans,
             )
+
+
+def _cued(text: str) -> bool:
+    folded = text.casefold()
+    return any(cue in folded for cue in _CUES)
 
 
 def _extreme_label(study: Study, value: str) -> str | None:

@@ -4,6 +4,7 @@ import attrs
 import pytest
 
 from lorakit.knowledge import MODELS
+from lorakit.knowledge.extremes import MOUTH_EXTREMES
 from lorakit.model import Caption, Character, Dataset, Finding, Range, Severity, Shot, Targets
 from lorakit.rules import Study, builtin, judge
 from lorakit.rules._sample import altered, relabelled, sample, uncaptioned, with_facts
@@ -161,6 +162,13 @@ def test_extremes_in_captions(text: str, spans: list[tuple[int, int]] | None) ->
     dataset = altered(lambda i, item: attrs.evolve(item, caption=Caption(text=text)) if i == 0 else item)
     findings = found(dataset, "EXP004")
     assert [list(each.spans) for each in findings] == ([spans] if spans else [])
+
+
+@pytest.mark.parametrize("phrase", MOUTH_EXTREMES)
+def test_every_extreme_of_the_mouth_is_found_in_captions(phrase: str) -> None:
+    caption = Caption(text=f"JINXCHAR afraid, {phrase.upper()}, seen from the front.")
+    dataset = altered(lambda i, item: attrs.evolve(item, caption=caption) if i == 0 else item)
+    assert [each.image for each in found(dataset, "EXP004")] == [sample().images[0]]
 
 
 def test_an_extreme_in_the_descriptors_of_a_projects_own_word_counts() -> None:
