@@ -111,7 +111,7 @@ _TIERS: Mapping[Tier, str] = MappingProxyType(
     {
         Tier.NEUTRAL: "No strong emotion shows.",
         Tier.MILD: "The expression is slight.",
-        Tier.MODERATE: "The expression is easy to read.",
+        Tier.MODERATE: "The expression is clear.",
         Tier.INTENSE: "The expression is strong.",
     }
 )
