@@ -32,10 +32,6 @@ _LARGEST = 2**64
 """Perceptual hashes have 64 bits; nothing lorakit counts needs more."""
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def _read_text(value: object, _kind: object) -> str:
     """Take a text; half of a surrogate pair is none, for it can never be written to a file."""
     if not isinstance(value, str):

@@ -14,10 +14,6 @@ _LONGEST_SHOWN = 60
 _LARGEST_SHOWN = 10**20
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 class FaultsError(Exception):
     """Everything wrong beneath one place; the paths are relative to it. Never leaves ``convert``."""
 

@@ -8,10 +8,6 @@ from lorakit.rules import Rule, builtin
 __all__ = ["lorakit_models", "lorakit_rules"]
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 @hookimpl
 def lorakit_rules() -> tuple[Rule, ...]:
     """Return lorakit's own rules."""

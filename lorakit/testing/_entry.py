@@ -20,10 +20,6 @@ MODULES = ("lorakit.vocab", "lorakit.model")
 """The modules whose values have strategies."""
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def register() -> None:
     """Make lorakit's values known to Hypothesis, now or when they are first imported."""
     missing = []

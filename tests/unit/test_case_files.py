@@ -180,6 +180,7 @@ def test_a_case_with_a_name_only_needs_no_more(tmp_path: Path) -> None:
 
 def test_a_rule_that_proves_itself_passes() -> None:
     check_rule(RULE)
+    check_rule(attrs.evolve(RULE, targets=("close_up",)))
 
 
 def test_a_rule_that_needs_an_extra_owes_its_page_only() -> None:

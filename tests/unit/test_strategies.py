@@ -1,3 +1,4 @@
+import importlib
 import subprocess
 import sys
 from typing import Any
@@ -7,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lorakit import model, vocab
+import lorakit
+from lorakit import model, testing, vocab
 from lorakit.rules import Study
+from lorakit.testing import _entry
 from lorakit.testing.strategies import BY_VALUE, datasets, image_names, known_shots, labels, triggers
 from lorakit.vocab import BUILTIN, clean_label
 
@@ -76,6 +79,27 @@ def test_hypothesis_alone_imports_no_values() -> None:
 def test_values_are_known_in_whatever_order_modules_are_imported(imports: str) -> None:
     code = f"{imports}; from hypothesis import find, strategies as st; print(find(st.from_type(Waiver), bool).image)"
     assert run(code) == "*"
+
+
+def test_registering_once_more_changes_nothing() -> None:
+    before = list(sys.meta_path)
+    _entry.register()
+    assert sys.meta_path == before
+    assert not st.from_type(model.Waiver).is_empty
+
+
+def test_the_watch_leaves_other_modules_alone() -> None:
+    watch = _entry._Watch(["lorakit.none"])  # noqa: SLF001 - the public way needs a fresh interpreter
+    assert watch.find_spec("lorakit.other", lorakit.__path__) is None
+    assert watch.find_spec("lorakit.none", lorakit.__path__) is None
+
+
+def test_the_kit_has_its_modules_as_attributes(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = importlib.import_module("lorakit.testing.cases")
+    monkeypatch.delattr(testing, "cases", raising=False)
+    assert testing.cases is module
+    with pytest.raises(AttributeError, match=r"has no attribute .case."):
+        getattr(testing, "case")  # noqa: B009 - type checkers know that it is not there
 
 
 def test_a_module_that_is_not_there_is_left_to_python() -> None:

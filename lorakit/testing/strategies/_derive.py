@@ -15,10 +15,6 @@ T = TypeVar("T")
 V = TypeVar("V", bound=attrs.AttrsInstance)
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def derive(kind: type[V], **own: SearchStrategy[Any]) -> SearchStrategy[V]:
     """Make a strategy for a value: the strategies named, and for every other field one by its type.
 
