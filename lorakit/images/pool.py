@@ -11,7 +11,7 @@ from lorakit.images.measuring import measure
 from lorakit.images.opening import BUDGET
 from lorakit.model import ImageFacts, ImageFault
 
-__all__ = ["measure_all"]
+__all__ = ["measure_all", "workers"]
 
 
 def __dir__() -> list[str]:
@@ -76,9 +76,9 @@ def _measured(
 ) -> Generator[tuple[Sequence[str], list[ImageFacts | ImageFault]]]:
     if not names:
         return
-    size = min(_LARGEST_BATCH, -(-len(names) // (_cores() * _ROUNDS)))
+    size = min(_LARGEST_BATCH, -(-len(names) // (workers() * _ROUNDS)))
     batches = [names[start : start + size] for start in range(0, len(names), size)]
-    with _workers(executor) as pool:
+    with _pool(executor) as pool:
         tasks = {pool.submit(_batch, [paths[name] for name in batch], budget): batch for batch in batches}
         try:
             for task in as_completed(tasks):
@@ -93,15 +93,16 @@ def _batch(paths: Sequence[Path], budget: int) -> list[ImageFacts | ImageFault]:
 
 
 @contextmanager
-def _workers(executor: Executor | None) -> Iterator[Executor]:
+def _pool(executor: Executor | None) -> Iterator[Executor]:
     if executor is not None:
         yield executor
         return
-    with ThreadPoolExecutor(_cores(), thread_name_prefix="lorakit-images") as pool:
+    with ThreadPoolExecutor(workers(), thread_name_prefix="lorakit-images") as pool:
         yield pool
 
 
-def _cores() -> int:
+def workers() -> int:
+    """Return how many threads measure when no executor is given: one for each core this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
