@@ -362,7 +362,7 @@ class Identity:
             return
         if words.gaps[head] == HYPHEN and not words.mask[head - 1] & ADJECTIVE:
             return
-        if _thing(words, head) or self._on_thing(words, head) or words.at(start - 2) == "field":
+        if (_thing(words, head) and not low.startswith("tattoo")) or self._on_thing(words, head) or words.at(start - 2) == "field":
             return
         if low in {"stubble", "scruff"} and words.at(start - 1) == "of":
             return

@@ -24,9 +24,7 @@ _HUMANS = frozenset(persons.HUMANS.split()) | _HIS | _HER
 _VIEWS = frozenset(persons.VIEWS.split())
 _RELATIVE = frozenset(("with", "whose", "who", "that", "which", "having", "wearing", "showing", "of"))
 _NAMED = frozenset(("named", "called", "as", "is", "being", "known"))
-_ASIDE = frozenset(
-    ("beside", "behind", "opposite", "near", "nearby", "background", "side", "next", "arm", "arms", "lap", "shoulder")
-)
+_ASIDE = frozenset(("beside", "behind", "opposite", "near", "nearby", "background", "side", "next"))
 _LINKS = frozenset(
     (
         "as",

@@ -75,10 +75,8 @@ def detailed(words: Tagged, first: int, last: int) -> bool:
                 or low not in {"hands", "clothing", "clothes", "face", "features", "photograph", "photo", "picture"}
                 or words.segment(first)[0] >= first - 1
             )
-        if low in {"and", "but"}:
-            return praised
-        if words.mask[at] & STOPPER:
-            return praised and words.mask[at] & PREPOSITION != 0 and low in {"with", "in"}
+        if low in {"and", "but"} or words.mask[at] & STOPPER:
+            return praised and at == last and low in {"and", "but", "with", "in"}
         at += 1
     return False
 

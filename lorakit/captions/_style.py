@@ -19,6 +19,7 @@ __all__ = ["art", "cinematic", "medium", "realistic", "styled", "tag"]
 _PICTURES, _MADE, _DISPLAYED = word_set(style.PICTURES), word_set(style.MADE), word_set(style.DISPLAYED)
 _ARTS, _ART_NOUNS, _STYLED = word_set(style.ARTS), word_set(style.ART_NOUNS), word_set(style.STYLED)
 _NOT_CINEMATIC, _MEDIA = word_set(style.NOT_CINEMATIC), word_set(style.MEDIA.replace("_", " "))
+_WORN = frozenset("dressed clothes outfit wearing wears hair haircut furnished decorated built house clothing attire garden lamp".split())
 _SHOWS = word_set(
     "of showing capturing depicting featuring captures shows depicts features presents portraying portrays showcasing taken shot by with in"
 )
@@ -84,6 +85,8 @@ def art(words: Tagged, first: int, last: int) -> bool:
 
 def styled(words: Tagged, first: int, last: int) -> bool:
     """Say whether ``style``, ``aesthetic`` or ``look`` speak of the picture: "documentary style", not "hair style"."""
+    if words.within(max(0, first - 5), first, _WORN):
+        return False
     at = first - 1
     steps = 0
     while at >= 0 and words.gaps[at + 1] < COMMA and steps < 4:  # noqa: PLR2004 - "black and white film look"

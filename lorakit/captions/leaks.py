@@ -7,6 +7,7 @@ from lorakit.captions._cues import Cues
 from lorakit.captions._grammar import Tagged
 from lorakit.captions._identity import Identity
 from lorakit.captions._owners import Owners
+from lorakit.captions._traits import Traits
 from lorakit.captions._words import Words, lower
 from lorakit.captions.reading import Kind, Mention, Reading
 from lorakit.knowledge.lexicons import camera, quality, states, style
@@ -38,7 +39,9 @@ class LeakFinder:
     def __init__(self, character: Character) -> None:
         self._trigger = tuple(Words(character.trigger).low)
         self._class = lower(character.class_word or "")
-        self._identity = Identity(character, Owners(character))
+        owners = Owners(character)
+        self._identity = Identity(character, owners)
+        self._traits = Traits(character.traits, owners)
 
     def words(self, text: str) -> Tagged:
         """Return the words of a caption as ``find_in`` takes them."""
@@ -51,6 +54,7 @@ class LeakFinder:
     def find_in(self, words: Tagged) -> tuple[Mention, ...]:
         """Return the leaks of a caption whose words are at hand, by position."""
         found = [(Kind.IDENTITY, *words.span(*each)) for each in self._identity.find(words)]
+        found += [(Kind.IDENTITY, *words.span(*each)) for each in self._traits.find(words)]
         found += [(kind, *words.span(first, last)) for kind, first, last in _phrases(words)]
         if any(map(str.isdigit, words.text)):
             found += [(Kind.CAMERA, *words.span(*each)) for each in _camera.numbers(words)]

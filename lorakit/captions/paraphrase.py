@@ -21,6 +21,10 @@ _NEUTRAL_WITH, _FACE = word_set(synonyms.NEUTRAL_WITH), word_set(synonyms.EXPRES
 _WEAK_LIGHT = frozenset(["soft", "hard", "warm", "cool", "dim", "bright", "strong", "gentle", "harsh", "cold"])
 _LANDSCAPE = frozenset(["wall", "walls", "sky", "barn", "sea", "door", "doors", "chair", "table", "car", "floor", "sofa", "water", "stone", "van", "screen"])
 _SOURCES = frozenset("candle candles lamp lamps lantern lanterns moon fire window windows bulb bulbs torch umbrella fireplace sun neon".split())
+_PARTING = frozenset("at in with on by under of near beside behind lined full between from".split())
+_DAY = frozenset("daylight day natural sunlight".split())
+_DOUBLE = frozenset("beach neon kitchen street office garden window forest city park studio mountain desert school hospital church train lake river sea".split())
+"""Nouns for places and lights that often describe things."""
 _REACH = 6
 """How many words apart the words of one description may stand."""
 _BEFORE = 4
@@ -32,8 +36,15 @@ def __dir__() -> list[str]:
 
 
 def _groups() -> Iterator[tuple[str, str]]:
-    families = (synonyms.CLOTHES, synonyms.PLACES, synonyms.LIGHTS, synonyms.MATERIALS, synonyms.QUALIFIERS)
-    for family, groups in zip(("clothes", "place", "light", "material", "quality"), families, strict=True):
+    families = {
+        "clothes": synonyms.CLOTHES,
+        "place": synonyms.PLACES,
+        "light": synonyms.LIGHTS,
+        "material": synonyms.MATERIALS,
+        "quality": synonyms.QUALIFIERS,
+        "mood": synonyms.MOODS,
+    }
+    for family, groups in families.items():
         for number, text in enumerate(groups):
             for phrase in word_set(text.replace("-", "_")):
                 yield "_".join(map(fold, phrase.split("_"))), f"{family} {number}"
@@ -62,7 +73,11 @@ def _means(word: str) -> frozenset[str]:
 
 
 class Said(Words):
-    """The words of a caption with what each may stand for."""
+    """The words of a caption with what each may stand for.
+
+    Args:
+        text: The caption.
+    """
 
     __slots__ = ("means",)
 
@@ -73,6 +88,11 @@ class Said(Words):
             pair = _CONCEPTS.get(f"{fold(self.low[last - 1])}_{fold(self.low[last])}")
             if pair and self.gaps[last] < COMMA:
                 self.means[last] |= pair
+
+    def modifies(self, position: int) -> bool:
+        """Say whether the word that ends at a position only describes the next: "beach towel", "neon yellow vest"."""
+        at = self.index(position - 1) + 1
+        return 0 < at < self.size and self.gaps[at] < COMMA and self.low[at - 1] in _DOUBLE and not _ends_noun(self.low[at])
 
     def near(self, wanted: frozenset[str], first: int, last: int, *, around: int = 0) -> int | None:
         """Return the word of a stretch, nearest to ``around``, that may stand for what is wanted, or ``None``."""
@@ -95,7 +115,10 @@ class Paraphrase:
     def __init__(self, attribute: str, label: str) -> None:
         said = Said(label)
         self._attribute = attribute
-        told = [at for at, word in enumerate(said.low) if word not in _UNSAID]
+        parted = next((at for at, word in enumerate(said.low) if at and word in _PARTING), said.size)
+        told = [at for at, word in enumerate(said.low) if word not in _UNSAID and (at < parted or attribute == "lighting")]
+        if attribute == "lighting" and len(told) > 1:
+            told = [at for at in told if said.low[at] not in _DAY] or told
         self._told = [said.means[at] for at in told]
         self._words = [said.low[at] for at in told]
         self._neutral = attribute == "expression" and any(fold(word) == "neutral" for word in said.low)
@@ -230,7 +253,7 @@ class Paraphrase:
                 continue
             start, end = said.sentence(at)
             low, high = max(start, at - _REACH + 1), min(end, at + _REACH)
-            if word not in _LIGHT and not said.within(low, high, _LIGHT):
+            if word not in _LIGHT and not said.within(low, high, _LIGHT | {"sky"}):
                 continue
             if word in _SOURCES and not _shines(said, at, low, high):
                 continue
@@ -254,7 +277,7 @@ class Paraphrase:
 
     def _expression(self, said: Said) -> tuple[int, int] | None:
         if not self._neutral:
-            return None
+            return self._mood(said)
         for at, word in enumerate(said.low):
             pair = f"{word}_{said.at(at + 1)}"
             if word in _NEUTRAL or pair in _NEUTRAL:
@@ -263,6 +286,14 @@ class Paraphrase:
                 return at, at + 1
             if word in _FACE and said.at(at - 1) in {"without", "no"} and word == "expression":
                 return at - 1, at + 1
+        return None
+
+    def _mood(self, said: Said) -> tuple[int, int] | None:
+        """Recognise an expression by a word of its family: "a broad smile" for "smiling"."""
+        wanted = [family for means in self._told if (family := _of_family(means, "mood"))]
+        for at, means in enumerate(said.means):
+            if any(means & family for family in wanted):
+                return at, at + 1
         return None
 
     @staticmethod
@@ -352,7 +383,7 @@ def _backs(said: Said, at: int, first: int) -> bool:
 
 def _shines(said: Said, at: int, low: int, high: int) -> bool:
     """Say whether a source of light lights the scene and is no thing carried through it."""
-    if any(word in _LIGHT and word not in _SOURCES for word in said.low[low:high]):
+    if any(word in _LIGHT | {"sky"} and word not in _SOURCES for word in said.low[low:high]):
         return True
     first = _noun_phrase(said, at)
     while first > 0 and said.low[first - 1] in _ARTICLES | _OWN:

@@ -88,7 +88,9 @@ def _span(
 ) -> tuple[int, int] | None:
     """Return where a caption says a value, in its own or in other words."""
     for each in mentions:
-        if each.value is not None and same_label(each.value, value) and not _intended(each.text, intended):
+        if each.value is None or not same_label(each.value, value) or _intended(each.text, intended):
+            continue
+        if said is None or not said.modifies(each.end):
             return each.start, each.end
     if phrase is None or said is None or (found := phrase.find(said)) is None:
         return None

@@ -39,7 +39,7 @@ SURE = (
     "on_camera_flash harsh_flash_photo ring_flash speedlight strobe_flash underexposed overexposed exposure_compensation exposure_time high_shutter "
     "white_balance rule_of_thirds_lens sensor_noise raw_format shot_on_film grainy_texture 35mm_film fine_grain_film background_blur blurred_background "
     "blurry_background out_of_focus_background background_out_of_focus focus_stacking rack_focus lens_vignette vignetting deep_focus focus_pull full_frame_sony "
-    "pushed_one_stop pushed_two_stops photo_grain halation drone_camera phone_camera smartphone_camera webcam_quality infrared_film pinhole_camera"
+    "pushed_one_stop pushed_two_stops photo_grain halation drone_camera phone_camera smartphone_camera webcam_quality infrared_film pinhole_camera disposable_camera point_and_shoot camera_flash flash_look"
 )
 """Phrases that speak of the camera wherever they stand."""
 

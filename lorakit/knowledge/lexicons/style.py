@@ -27,7 +27,7 @@ SURE = (
     "cinematography colour_graded color_graded colour_grading color_grading colour_grade color_grade movie_like film_like filmic "
     "watercolour_style watercolor_style oil_painting_style comic_style cartoon_style storybook_style graphic_novel_style "
     "photographic_style photographic_realism true_to_life_rendering realistic_rendering realistic_style realistic_photo "
-    "realistic_photograph realistic_render realistic_art semi_realism toon_style chibi chibi_style"
+    "realistic_photograph realistic_render realistic_art oil_on_canvas acrylic_on_canvas ink_on_paper pencil_on_paper oil_on_panel oil_on_board charcoal_on_paper semi_realism toon_style chibi chibi_style"
 )
 """Phrases that speak of style wherever they stand."""
 

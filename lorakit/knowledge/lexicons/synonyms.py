@@ -10,6 +10,7 @@ __all__ = [
     "LIGHTS",
     "LIGHT_WORDS",
     "MATERIALS",
+    "MOODS",
     "NEUTRAL",
     "NEUTRAL_WITH",
     "OPPOSITES",
@@ -175,6 +176,25 @@ MATERIALS: tuple[str, ...] = (
     "striped stripy pinstripe pinstriped",
 )
 """Materials and patterns that may be the same."""
+
+MOODS: tuple[str, ...] = (
+    "smiling smile smiles grin grins grinning beams beaming",
+    "laughing laugh laughs laughter giggles giggling chuckles chuckling",
+    "frowning frown frowns scowl scowls scowling",
+    "crying cries weeps weeping tears tearful sobs sobbing",
+    "angry furious enraged fuming irate",
+    "sad sorrowful mournful unhappy",
+    "surprised startled astonished shocked amazed",
+    "afraid scared frightened terrified fearful",
+    "tired weary exhausted sleepy drowsy",
+    "worried anxious concerned uneasy",
+    "focused concentrated concentrating intent",
+    "wary cautious guarded suspicious",
+    "bored indifferent",
+    "disgusted revolted",
+    "happy joyful cheerful delighted",
+)
+"""Words for expressions that may be the same."""
 
 QUALIFIERS: tuple[str, ...] = (
     "dark gloomy shadowy murky dim black sombre shadowed unlit tenebrous darkened pitch-dark",

@@ -1,0 +1,130 @@
+"""Recognising a character's own traits in other words: "the gap in her front teeth"."""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+import attrs
+
+from lorakit.captions._cues import word_set
+from lorakit.captions._grammar import (
+    ADJECTIVE,
+    AND,
+    ANY_PART,
+    COPULA,
+    DETERMINER,
+    POSSESSIVE,
+    PREPOSITION,
+    Tagged,
+)
+from lorakit.captions._owners import Owners
+from lorakit.captions._words import Words
+from lorakit.captions.phrases import fold
+from lorakit.knowledge.lexicons import identity
+
+__all__ = ["Traits"]
+
+_SMALL = frozenset("a an the of in on at with and or over above below under between across his her its their to from near by around beside".split())
+_MINOR = frozenset(
+    "left right upper lower front back small little large big long short thin thick solid single one two old very slightly slight "
+    "tiny faint visible own dark light bright deep full half heavy".split()
+)
+_PARTING = frozenset("on over above below under between across in with near by around beside along down through at".split())
+_FARTHEST = 7
+"""How many words apart a mark and its place may stand."""
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def _groups() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for number, text in enumerate((*identity.TRAIT_GROUPS, *identity.COLOUR_GROUPS.values())):
+        for word in word_set(text):
+            found.setdefault(fold(word), set()).add(f"group {number}")
+    return MappingProxyType({word: frozenset(groups) for word, groups in found.items()})
+
+
+_GROUPS = _groups()
+
+
+@lru_cache(maxsize=1 << 13)
+def _means(key: str) -> frozenset[str]:
+    return _GROUPS.get(key, frozenset()) | {key}
+
+
+@attrs.frozen
+class _Trait:
+    """What a trait tells, and of which part."""
+
+    told: tuple[frozenset[str], ...]
+    part: frozenset[str]
+    placed: bool
+    """Whether the part is a place, as in ``scar on the cheek``."""
+
+
+class Traits:
+    """Finds a character's own traits in other words.
+
+    Args:
+        traits: The traits as phrases.
+        owners: Decides whom a description is about.
+    """
+
+    def __init__(self, traits: tuple[str, ...], owners: Owners) -> None:
+        self._owners = owners
+        self._traits = tuple(trait for phrase in traits for trait in _parsed(phrase))
+        self._parts = frozenset(word for trait in self._traits for word in trait.part)
+
+    def find(self, words: Tagged) -> Iterator[tuple[int, int]]:
+        """Yield the phrases that tell a trait; they may overlap."""
+        if not self._traits:
+            return
+        for at, key in enumerate(words.keys):
+            means = _means(key)
+            if means.isdisjoint(self._parts):
+                continue
+            for trait in self._traits:
+                if means & trait.part and (found := _around(words, at, trait)):
+                    start, _ = words.before(min(found))
+                    if self._owners.owns(words, start):
+                        yield min(found), max(found) + 1
+
+
+def _parsed(phrase: str) -> Iterator[_Trait]:
+    words = Words(phrase)
+    split = next((at for at, word in enumerate(words.low) if at and word in _PARTING), words.size)
+    head = [at for at in range(split) if words.low[at] not in _SMALL]
+    place = [at for at in range(split, words.size) if words.low[at] not in _SMALL]
+    if head and place:
+        told = (head[-1],)
+        yield _Trait(tuple(_means(words.keys[at]) for at in told), _means(words.keys[place[-1]]), placed=True)
+    elif len(head) > 1:
+        major = [at for at in head[:-1] if words.low[at] not in _MINOR] or head[:-1]
+        yield _Trait(tuple(_means(words.keys[at]) for at in major[-2:]), _means(words.keys[head[-1]]), placed=False)
+
+
+def _around(words: Tagged, part: int, trait: _Trait) -> list[int]:
+    """Return the words that tell a trait around its part, none when it is not told."""
+    first, last = words.segment(part)
+    found = [part]
+    for told in trait.told:
+        spots = range(max(first, part - _FARTHEST), min(last, part + _FARTHEST))
+        fits = (at for at in spots if at != part and _means(words.keys[at]) & told and _joined(words, at, part, trait))
+        nearest = min(fits, key=lambda at: abs(at - part), default=None)
+        if nearest is None:
+            return []
+        found.append(nearest)
+    return found
+
+
+def _joined(words: Tagged, told: int, part: int, trait: _Trait) -> bool:
+    """Say whether the words between two words let one describe the other."""
+    low, high = min(told, part) + 1, max(told, part)
+    plain = ADJECTIVE | AND | ANY_PART
+    allowed = plain | COPULA if not trait.placed else plain | COPULA | PREPOSITION | POSSESSIVE | DETERMINER
+    for at in range(low, high):
+        if not (words.mask[at] & allowed or words.low[at] == "of" or words.low[at].endswith("ing")):
+            return False
+    return True
