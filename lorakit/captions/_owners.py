@@ -3,6 +3,7 @@
 from lorakit.captions._grammar import (
     ADJECTIVE,
     AND,
+    ANY_PART,
     COPULA,
     DETERMINER,
     OTHER,
@@ -10,6 +11,7 @@ from lorakit.captions._grammar import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    STOPPER,
     TRIGGER,
     Tagged,
 )
@@ -21,6 +23,8 @@ __all__ = ["Owners"]
 
 _HIS, _HER = frozenset(persons.HIS.split()), frozenset(persons.HER.split())
 _HUMANS = frozenset(persons.HUMANS.split()) | _HIS | _HER
+_MACHINES = frozenset(persons.MACHINES.split())
+_PLATED = ("plating", "chassis", "plates", "panel")
 _VIEWS = frozenset(persons.VIEWS.split())
 _RELATIVE = frozenset(("with", "whose", "who", "that", "which", "having", "wearing", "showing", "of"))
 _NAMED = frozenset(("named", "called", "as", "is", "being", "known"))
@@ -59,6 +63,12 @@ class Owners:
     def __init__(self, character: Character) -> None:
         word = (character.class_word or "").casefold().split()
         self._class = word[-1] if word else ""
+        traits = " ".join(character.traits).casefold()
+        self.kind = self._class
+        """The class word's noun, lower case; empty when there is none."""
+        self.human = self._class in _HUMANS
+        self.machine = self._class in _MACHINES or any(word in traits for word in _PLATED)
+        self.creature = bool(self._class and not self.human and self._class not in _MACHINES) or "fur" in traits
         self._not_own: frozenset[str] = frozenset()
         if self._class in _HIS:
             self._not_own = frozenset(("her", "she", "its", "it"))
@@ -225,6 +235,32 @@ class Owners:
         if self._followed(words, head) or any(bits & PERSON and not bits & TRIGGER for bits in words.mask[:start]):
             return False
         return True
+
+    def describes(self, words: Tagged, start: int, at: int) -> bool:
+        """Say whether an adjective that ends before ``at`` describes the subject."""
+        while (
+            at < words.size
+            and (
+                words.mask[at] & ADJECTIVE
+                or (words.mask[at] & AND and words.mask[min(at + 1, words.size - 1)] & ADJECTIVE)
+            )
+            and not words.mask[at] & (PERSON | ANY_PART)
+            and (
+                words.gaps[at] < COMMA
+                or (words.gaps[at] == COMMA and words.text[words.ends[at - 1]] == "," and words.mask[at] & ADJECTIVE)
+            )
+        ):
+            at += 1
+        if at >= words.size or words.gaps[at] >= COMMA:
+            return self.predicates(words, start)
+        bits = words.mask[at]
+        if bits & TRIGGER:
+            return True
+        if bits & PERSON:
+            return self.is_subject(words, start, at)
+        if bits & (STOPPER | AND):
+            return self.predicates(words, start)
+        return False
 
     def predicates(self, words: Tagged, at: int) -> bool:
         """Say whether the words before an adjective make it the subject's: "She is ...", "X, lean and ..."."""

@@ -19,7 +19,9 @@ __all__ = ["art", "cinematic", "medium", "realistic", "styled", "tag"]
 _PICTURES, _MADE, _DISPLAYED = word_set(style.PICTURES), word_set(style.MADE), word_set(style.DISPLAYED)
 _ARTS, _ART_NOUNS, _STYLED = word_set(style.ARTS), word_set(style.ART_NOUNS), word_set(style.STYLED)
 _NOT_CINEMATIC, _MEDIA = word_set(style.NOT_CINEMATIC), word_set(style.MEDIA.replace("_", " "))
-_WORN = frozenset("dressed clothes outfit wearing wears hair haircut furnished decorated built house clothing attire garden lamp".split())
+_WORN = frozenset(
+    "dressed clothes outfit wearing wears hair haircut furnished decorated built house clothing attire garden lamp".split()
+)
 _SHOWS = word_set(
     "of showing capturing depicting featuring captures shows depicts features presents portraying portrays showcasing taken shot by with in"
 )

@@ -40,7 +40,7 @@ class LeakFinder:
         self._trigger = tuple(Words(character.trigger).low)
         self._class = lower(character.class_word or "")
         owners = Owners(character)
-        self._identity = Identity(character, owners)
+        self._identity = Identity(owners)
         self._traits = Traits(character.traits, owners)
 
     def words(self, text: str) -> Tagged:

@@ -26,50 +26,56 @@ GLOWS = (
 """Verbs before the colour of eyes."""
 
 DONE = (
-    "tied pulled gathered pinned worn cut cropped braided plaited dyed styled done twisted piled coiled arranged shaved "
-    "bleached combed slicked woven knotted swept trimmed shorn clipped buzzed permed crimped secured put fastened bound scraped"
+    "tied pulled gathered pinned worn cut cropped braided plaited dyed styled done twisted piled coiled arranged "
+    "shaved bleached combed slicked woven knotted swept trimmed shorn clipped buzzed permed crimped secured put "
+    "fastened bound scraped"
 )
 """What is done with hair for longer than a gust of wind."""
 
 BUNDLED = (
-    "messy tight loose high low neat braided two twin long side single thick short blunt double intricate french dutch "
-    "fishtail golden blonde blond dark black red auburn copper brown curly straight wispy choppy sleek angled chin"
+    "messy tight loose high low neat braided two twin long side single thick short blunt double intricate french "
+    "dutch fishtail golden blonde blond dark black red auburn copper brown curly straight wispy choppy sleek "
+    "angled chin"
 )
 """Words that make a bun, a braid or a fringe one of hair."""
 
 NOT_PART_BEFORE = (
-    "patch patches shadow shadows liner salon clip clips tie ties pin pins band bands dye dryer brush net ribbon ribbons care "
-    "mask masks paint lamp lamps light lights towel brace ring rings gloss balm stick oil mirror mirrors coat collar hat rug "
-    "jacket gloves boots lined trim piece pieces rest rests warmer warmers bag bags board boards suit stockings room socket "
-    "level contact test chart drops glass glasses shade shades scarf parlour parlor shop artist machine needle studio gun "
-    "convention sign flash stool chair cream lotion phone phones line lines vent holder stand stands bar bars bone bones "
-    "rail rails print prints bow band bell roll rolls bread shell protector guard guards gear set strap straps cloth wig "
-    "wrap cap cover covers cutting drum hole player polish product products spray comb accessory accessories magazine"
+    "patch patches shadow shadows liner salon clip clips tie ties pin pins band bands dye dryer brush net ribbon "
+    "ribbons care mask masks paint lamp lamps light lights towel brace ring rings gloss balm stick oil mirror "
+    "mirrors coat collar hat rug jacket gloves boots lined trim piece pieces rest rests warmer warmers bag bags "
+    "board boards suit stockings room socket level contact test chart drops glass glasses shade shades scarf "
+    "parlour parlor shop artist machine needle studio gun convention sign flash stool chair cream lotion phone "
+    "phones line lines vent holder stand stands bar bars bone bones rail rails print prints bow band bell roll "
+    "rolls bread shell protector guard guards gear set strap straps cloth wig wrap cap cover covers cutting drum "
+    "hole player polish product products spray comb accessory accessories magazine"
 )
 """Nouns after a part that make it a thing: "eye patch", "tattoo parlour"."""
 
 PASSING = (
-    "wide full pale dark red white hollow sharp strong hard set broad flat small big large round high low open bare loose "
-    "parted raised swept feathered narrow thin thick fine heavy pink straight rough smooth black matted pierced bent ruddy "
-    "rosy waxed clear lined tan warm cool long light pointed curled sunken protruding wrinkled crystal green_with"
+    "wide full pale dark red white hollow sharp strong hard set broad flat small big large round high low open "
+    "bare loose parted raised swept feathered narrow thin thick fine heavy pink straight rough smooth black "
+    "matted pierced bent ruddy rosy waxed clear lined tan warm cool long light pointed curled sunken protruding "
+    "wrinkled crystal green_with"
 )
 """Words that, said after a part other than hair, may tell of the moment."""
 
 NOT_COMPOUND = (
-    "white-knuckle white-knuckled red-eye red-eyed round-eyed large-eyed big-eyed sunken-eyed thin-lip thin-lipped wide-lip "
-    "red-nose pink-nose red-nosed long-faced red-faced pale-faced wide-mouth thin-mouth full-mouth wide-mouthed full-lip_stick "
-    "wide-jaw wrinkled-nose wrinkled-brow lined-brow curled-brow low-brow heavy-brow raised-brow straight-brow large-head "
-    "big-head long-head green-faced small-mouth rosy-cheek straight-back flat-palm metal-hand full-belly bulging-eyed "
-    "square-jaw_set small-finger little-finger bent-knee bent-arm bent-leg bent-elbow long-arm_reach flat-foot flat-feet "
-    "protruding-lip rough-shod big-hand big-toe long-step pale-face pale-cheek hollow-face open-face hard-face strong-arm "
-    "full-face wide-face strong-face fine-face dark-face light-face round-mouth wide-chest"
+    "white-knuckle white-knuckled red-eye red-eyed round-eyed large-eyed big-eyed sunken-eyed thin-lip "
+    "thin-lipped wide-lip red-nose pink-nose red-nosed long-faced red-faced pale-faced wide-mouth thin-mouth "
+    "full-mouth wide-mouthed full-lip_stick wide-jaw wrinkled-nose wrinkled-brow lined-brow curled-brow low-brow "
+    "heavy-brow raised-brow straight-brow large-head big-head long-head green-faced small-mouth rosy-cheek "
+    "straight-back flat-palm metal-hand full-belly bulging-eyed square-jaw_set small-finger little-finger "
+    "bent-knee bent-arm bent-leg bent-elbow long-arm_reach flat-foot flat-feet protruding-lip rough-shod "
+    "big-hand big-toe long-step pale-face pale-cheek hollow-face open-face hard-face strong-arm full-face "
+    "wide-face strong-face fine-face dark-face light-face round-mouth wide-chest"
 )
 """Compounds and pairs of words that tell of the moment or of something else."""
 
 NOT_MARKS = (
-    "mud paint soot blood bloody dirt dirty grease oil flour ash dust sweat ink lipstick chalk light sunlight shadow shadows sun "
-    "lamp beam glow reflection tear tears sauce chocolate bandage plaster tape rope camouflage frosting cream icing jam "
-    "powder rain water toothpaste foam ice snow moonlight torchlight light's question exclamation sunscreen juice"
+    "mud paint soot blood bloody dirt dirty grease oil flour ash dust sweat ink lipstick chalk light sunlight "
+    "shadow shadows sun lamp beam glow reflection tear tears sauce chocolate bandage plaster tape rope "
+    "camouflage frosting cream icing jam powder rain water toothpaste foam ice snow moonlight torchlight light's "
+    "question exclamation sunscreen juice"
 )
 """What leaves marks that wash off."""
 
@@ -80,13 +86,15 @@ FALSE = "fake false paper glued drawn painted stick temporary costume plastic ca
 """What makes a beard or a tattoo a prop."""
 
 NUMBERS = (
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy "
-    "eighty ninety one two three four five six seven eight nine around about roughly approximately"
+    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
+    "sixty seventy eighty ninety one two three four five six seven eight nine around about roughly approximately"
 )
+"""Words of which ages are made."""
 
 ASPECTS = (
-    "tip tips point points end ends bridge shape curve slope colour color hue shade length sweep strands bulk breadth width cut "
-    "blue green brown hazel amber gray grey gold black red violet outline contour rim edge edges lobes tone texture"
+    "tip tips point points end ends bridge shape curve slope colour color hue shade length sweep strands bulk "
+    "breadth width cut blue green brown hazel amber gray grey gold black red violet outline contour rim edge "
+    "edges lobes tone texture"
 )
 """Nouns before ``of her ears``, ``of his eyes`` that what is said of the part may stand at."""
 

@@ -14,45 +14,56 @@ FUNCTION_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "determiner": "a an the this that these those another some any each every no",
         "possessive": "his her its their my your our whose",
-        "preposition": "of in on at by with without from to into onto over under above below behind beside between "
-        "through across along against around near under beneath toward towards past off out up down for about "
-        "after before during among amid inside outside upon within like as than via beyond opposite underneath atop",
-        "copula": "is are was were be been being am remains remained becomes seems appears looks gets has have had "
-        "having depicts shows features isn't wasn't",
+        "preposition": (
+            "of in on at by with without from to into onto over under above below behind beside between through "
+            "across along against around near under beneath toward towards past off out up down for about after "
+            "before during among amid inside outside upon within like as than via beyond opposite underneath atop"
+        ),
+        "copula": (
+            "is are was were be been being am remains remained becomes seems appears looks gets has have had having "
+            "depicts shows features isn't wasn't"
+        ),
         "pronoun": "he she it they who him them himself herself itself themselves we us you i which",
         "and": "and or but yet",
-        "adverb": "very quite rather extremely so too strikingly deeply naturally slightly lightly heavily nearly almost "
-        "partly mostly fairly also now still clearly obviously visibly somewhat incredibly notably distinctly",
+        "adverb": (
+            "very quite rather extremely so too strikingly deeply naturally slightly lightly heavily nearly almost "
+            "partly mostly fairly also now still clearly obviously visibly somewhat incredibly notably distinctly"
+        ),
         "stopper": "then while when where that because if not n't there here than",
     }
 )
 """Words that build sentences, by what they are."""
 
 OTHERS = (
-    "crowd people person passer-by passerby passers stranger friend friends companion comrade colleague couple baby infant "
-    "toddler child children kid men women waiter waitress bartender barber hairdresser guard policeman policewoman "
-    "officer nurse doctor customer guest tourist neighbour neighbor mother father parent grandmother grandfather son "
-    "daughter brother sister uncle aunt wife husband partner lover rival enemy opponent actor actress singer band "
-    "musician dancer audience spectator player team child's soldier sailor pirate king queen "
-    "dog cat puppy kitten horse pony goat sheep cow bird parrot pigeon crow owl eagle fish fox wolf bear lion tiger "
-    "rabbit rat mouse snake monkey elephant donkey chicken duck swan deer retriever terrier spaniel tabby "
-    "doll mannequin manikin dummy statue statuette sculpture bust figurine puppet marionette scarecrow snowman teddy toy "
-    "robot android cyborg drone poster portrait painting photograph photo picture print mural billboard placard "
-    "advertisement advert magazine tapestry fresco icon graffiti mask wig screen television hologram cutout "
-    "action_figure cardboard idol totem gargoyle skeleton zombie ghost alien monster creature model clown santa bride groom"
+    "crowd people person passer-by passerby passers stranger friend friends companion comrade colleague couple "
+    "baby infant toddler child children kid men women waiter waitress bartender barber hairdresser guard "
+    "policeman policewoman officer nurse doctor customer guest tourist neighbour neighbor mother father parent "
+    "grandmother grandfather son daughter brother sister uncle aunt wife husband partner lover rival enemy "
+    "opponent actor actress singer band musician dancer audience spectator player team child's soldier sailor "
+    "pirate king queen dog cat puppy kitten horse pony goat sheep cow bird parrot pigeon crow owl eagle fish fox "
+    "wolf bear lion tiger rabbit rat mouse snake monkey elephant donkey chicken duck swan deer retriever terrier "
+    "spaniel tabby doll mannequin manikin dummy statue statuette sculpture bust figurine puppet marionette "
+    "scarecrow snowman teddy toy robot android cyborg drone poster portrait painting photograph photo picture "
+    "print mural billboard placard advertisement advert magazine tapestry fresco icon graffiti mask wig screen "
+    "television hologram cutout action_figure cardboard idol totem gargoyle skeleton zombie ghost alien monster "
+    "creature model clown santa bride groom"
 )
 """Nouns for somebody or something else than the subject."""
 
 HUMANS = (
     "man woman boy girl lady guy male female person human gentleman actor actress soldier officer model teenager kid"
 )
+"""Class words and nouns for human subjects."""
 HIS = "man boy guy male gentleman father son brother king prince lord actor grandfather husband bloke lad"
+"""Nouns whose pronoun is ``he``."""
 HER = "woman girl lady female mother daughter sister queen princess actress grandmother wife witch heroine catgirl lass"
+"""Nouns whose pronoun is ``she``."""
 MACHINES = "robot android cyborg droid mech mecha automaton machine drone golem bot gynoid exosuit mechanoid"
+"""Nouns for subjects of metal."""
 
 VIEWS = (
-    "photo photograph picture image portrait illustration painting drawing sketch render rendering shot close closeup up "
-    "view snapshot headshot still screenshot selfie artwork art depiction frame profile print video clip scene concept "
-    "angle body photography footage"
+    "photo photograph picture image portrait illustration painting drawing sketch render rendering shot close "
+    "closeup up view snapshot headshot still screenshot selfie artwork art depiction frame profile print video "
+    "clip scene concept angle body photography footage"
 )
 """Words before ``of`` that speak of the picture."""

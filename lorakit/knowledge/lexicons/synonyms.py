@@ -113,14 +113,16 @@ PLACES: tuple[str, ...] = (
 """Nouns for places that may be the same place."""
 
 BACKDROPS = (
-    "background backdrop wall screen paper cyclorama cyc sweep seamless studio_wall curtain canvas sheet void surface infinity_cove cove "
-    "studio surroundings space backcloth expanse"
+    "background backdrop wall screen paper cyclorama cyc sweep seamless studio_wall curtain canvas sheet void "
+    "surface infinity_cove cove studio surroundings space backcloth expanse"
 )
 """Nouns for what is behind the subject when there is no place."""
 
 LIGHTS: tuple[str, ...] = (
-    "golden_hour magic_hour sunset sundown setting_sun low_sun late_sun evening_sun evening_light late_afternoon last_sun "
-    "golden_sunlight golden_light golden_sun low_golden amber_sunlight sinking_sun end_of_the_day",
+    (
+        "golden_hour magic_hour sunset sundown setting_sun low_sun late_sun evening_sun evening_light late_afternoon "
+        "last_sun golden_sunlight golden_light golden_sun low_golden amber_sunlight sinking_sun end_of_the_day"
+    ),
     "soft gentle diffused diffuse muted mellow even softened",
     "hard harsh stark strong fierce severe unforgiving",
     "warm amber golden honeyed orange",
@@ -151,9 +153,10 @@ LIGHTS: tuple[str, ...] = (
 """Words for lights that may be the same light."""
 
 LIGHT_WORDS = (
-    "light lights lighting lit illumination illuminated illuminates illuminate sunlight sun sunshine daylight moonlight lamp lamps glow "
-    "softbox softboxes rays beam beams lamplight candlelight firelight torchlight backlight shine shadows shadow spotlight strobe bulb "
-    "bulbs umbrella octabox sunset sunrise sundown moon lantern lanterns candle candles candlelit neon dusk dawn sunbeams sunlit"
+    "light lights lighting lit illumination illuminated illuminates illuminate sunlight sun sunshine daylight "
+    "moonlight lamp lamps glow softbox softboxes rays beam beams lamplight candlelight firelight torchlight "
+    "backlight shine shadows shadow spotlight strobe bulb bulbs umbrella octabox sunset sunrise sundown moon "
+    "lantern lanterns candle candles candlelit neon dusk dawn sunbeams sunlit"
 )
 """Nouns and verbs that speak of light."""
 
@@ -227,18 +230,23 @@ OPPOSITES = (
 """Lights that rule one another out."""
 
 NEUTRAL = (
-    "expressionless emotionless impassive deadpan poker-faced poker_faced blank-faced blank_faced unreadable inexpressive "
-    "stone_faced straight_faced unemotional poker_face straight_face stony_faced affectless"
+    "expressionless emotionless impassive deadpan poker-faced poker_faced blank-faced blank_faced unreadable "
+    "inexpressive stone_faced straight_faced unemotional poker_face straight_face stony_faced affectless"
 )
 """Words for a neutral expression wherever they stand."""
 
-NEUTRAL_WITH = "neutral blank unmoved composed impassive unreadable relaxed impersonal flat inscrutable vacant still unemotional plain"
+NEUTRAL_WITH = (
+    "neutral blank unmoved composed impassive unreadable relaxed impersonal flat inscrutable vacant still "
+    "unemotional plain"
+)
 """Words for a neutral expression beside a word for the face."""
 
 EXPRESSION_WORDS = "expression face look gaze features stare mien countenance demeanour demeanor mouth expressions"
+"""Nouns that show an adjective to be of the face."""
 
 UNSAID = (
-    "a an the of in on at by with and or to from his her its their some very light lights lighting lit background backdrop setting "
-    "environment scene outfit clothes clothing attire expression face look wearing illumination"
+    "a an the of in on at by with and or to from his her its their some very light lights lighting lit "
+    "background backdrop setting environment scene outfit clothes clothing attire expression face look wearing "
+    "illumination"
 )
 """Words of a label that do not tell one value from another."""

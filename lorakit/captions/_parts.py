@@ -1,0 +1,265 @@
+"""Finding what captions say of parts of the body: "golden locks", "her eyes are green", "chipped yellow plating"."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from lorakit.captions._grammar import (
+    ADJECTIVE,
+    AND,
+    ANY_COLOUR,
+    ANY_PART,
+    COPULA,
+    DETERMINER,
+    PART,
+    PERSON,
+    POSSESSIVE,
+    PREPOSITION,
+    QUALITY,
+    TRIGGER,
+    Tagged,
+)
+from lorakit.captions._owners import Owners
+from lorakit.captions._words import COMMA, HYPHEN, STOP
+from lorakit.knowledge.lexicons import bodies
+
+__all__ = ["Parts", "Range", "is_thing", "told_of"]
+
+Range = tuple[int, int]
+"""The first and the index after the last word of a phrase."""
+_COLOURS: Final = QUALITY["colour"] | QUALITY["hair_colour"] | ANY_COLOUR
+_HAIR: Final = _COLOURS | QUALITY["length"] | QUALITY["texture"] | QUALITY["hairstyle"]
+_MARK: Final = QUALITY["mark"]
+_TOLD: Final = (
+    (PART["hair"] | PART["beard"], _HAIR),
+    (PART["eye"], _COLOURS | QUALITY["eye_shape"]),
+    (PART["skin"], QUALITY["skin_look"] | _MARK),
+    (PART["face"], QUALITY["face_look"] | _MARK | QUALITY["age"]),
+    (PART["jaw"], QUALITY["jaw_look"] | _MARK),
+    (PART["nose"], QUALITY["nose_look"] | _MARK),
+    (PART["lips"], QUALITY["lip_look"] | _MARK),
+    (PART["cheek"], QUALITY["cheek_look"] | _MARK),
+    (PART["brow"], QUALITY["brow_look"]),
+    (PART["ear"], QUALITY["ear_look"] | _MARK),
+    (PART["tooth"], QUALITY["tooth_look"]),
+    (PART["head"], QUALITY["head_look"]),
+    (PART["neck"], QUALITY["neck_look"] | _MARK),
+    (PART["body"], QUALITY["build"]),
+    (PART["shoulder"], QUALITY["shoulder_look"] | _MARK),
+    (PART["limb"], QUALITY["limb_look"] | _MARK),
+    (PART["trunk"], QUALITY["trunk_look"] | _MARK),
+    (PART["fur"], QUALITY["fur_look"]),
+    (PART["tail"], QUALITY["tail_look"]),
+    (PART["horn"], QUALITY["horn_look"]),
+    (PART["wing"], QUALITY["wing_look"]),
+    (PART["plate"], QUALITY["plate_look"]),
+)
+"""What a word must tell of a part to speak of identity."""
+_LOOSE: Final = PART["hair"] | PART["beard"]
+_HELD: Final = PART["fur"] | PART["tail"] | PART["horn"] | PART["wing"] | PART["body"] | PART["trunk"]
+"""Parts that other things have as well: something must tie them to the subject."""
+_GLOWS, _DONE, _BUNDLED = (frozenset(text.split()) for text in (bodies.GLOWS, bodies.DONE, bodies.BUNDLED))
+_NOT_PART = frozenset(bodies.NOT_PART_BEFORE.split())
+_PASSING = frozenset(bodies.PASSING.split())
+_REPLACED = frozenset(bodies.REPLACED.split())
+_SIGHTED = frozenset(bodies.NOT_COMPOUND.split())
+_ASPECTS = frozenset(bodies.ASPECTS.split())
+_TIED = frozenset(("with", "has", "have", "having", "of", "and", "plus", "gives"))
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@lru_cache(maxsize=1 << 10)
+def told_of(bits: int) -> int:
+    """Return the qualities that tell identity of the parts some bits stand for."""
+    wanted = 0
+    for part, qualities in _TOLD:
+        if bits & part:
+            wanted |= qualities
+    return wanted
+
+
+class Parts:
+    """Finds what captions say of parts of their subject's body.
+
+    Args:
+        owners: Decides whom a description is about.
+    """
+
+    def __init__(self, owners: Owners) -> None:
+        self._owners = owners
+
+    def find(self, words: Tagged, head: int) -> Iterator[Range]:
+        """Yield what is said of a part, named by the word at an index."""
+        bits = words.mask[head] & ANY_PART
+        if is_thing(words, head):
+            return
+        start, found = words.before(head)
+        wanted = self._wanted(bits, words, start)
+        told = [each for each in found if words.says(each, wanted) and not _passing(words, each, bits)]
+        if (
+            not told
+            and words.at(start - 2) == "of"
+            and words.mask[start - 1] & POSSESSIVE
+            and words.at(start - 3) in _ASPECTS
+        ):
+            before, found = words.before(start - 3)
+            told = [each for each in (*found, start - 3) if words.says(each, wanted)]
+            start = before if told else start
+        if told:
+            if self._tied(words, bits, start, head, told) and self._owners.owns(words, start):
+                yield min(told), head + 1
+            return
+        last = self._after(words, head, bits, wanted)
+        if last and self._owners.owns(words, start):
+            yield head, last
+
+    def _wanted(self, bits: int, words: Tagged, start: int) -> int:
+        if bits & PART["plate"] and not self._owners.machine and (self._owners.human or not _possessed(words, start)):
+            bits &= ~PART["plate"]
+        if bits & PART["fur"] and not self._owners.creature and words.at(start) not in {"fur", "feathers"}:
+            bits &= ~PART["fur"]
+        wanted = told_of(bits)
+        if self._owners.machine and bits & (PART["body"] | PART["trunk"] | PART["limb"] | PART["head"] | PART["face"]):
+            wanted |= QUALITY["plate_look"] & ~QUALITY["build"]
+        if self._owners.creature and bits & (PART["limb"] | PART["ear"] | PART["nose"] | PART["trunk"] | PART["face"]):
+            wanted |= QUALITY["fur_look"]
+        return wanted
+
+    def _tied(self, words: Tagged, bits: int, start: int, head: int, told: list[int]) -> bool:
+        """Say whether a part that other things have as well is tied to the subject."""
+        replaced = any(words.low[each] in _REPLACED for each in told)
+        if bits & PART["plate"] and not bits & ~(PART["plate"] | PART["head"]):
+            return _possessed(words, start) or _with(words, start) or self._covers(words, head)
+        if not (bits & _HELD and not bits & ~_HELD) and not replaced:
+            return True
+        return _possessed(words, start) or _with(words, start) or _begins(words, start)
+
+    @staticmethod
+    def _covers(words: Tagged, head: int) -> bool:
+        """Say whether plates lie over a part of the body, or stand alone between commas and over nothing else."""
+        first, last = words.segment(head)
+        for at in range(head + 1, min(last, head + 5)):
+            if words.mask[at] & POSSESSIVE:
+                return True
+            if words.mask[at] & DETERMINER or words.low[at] in {"overhead", "underfoot", "behind", "above", "around"}:
+                return False
+        start, _ = words.before(head)
+        return _begins(words, start) and (words.gaps[first] == COMMA or bool(words.mask[first] & TRIGGER))
+
+    def _after(self, words: Tagged, head: int, bits: int, wanted: int) -> int:
+        """Return the index after what is said of a part behind it ("hair tied in a bun", "eyes are green"), or 0."""
+        at = head + 1
+        if words.gaps[at] >= COMMA or at >= words.size:
+            return self._apposed(words, head, wanted) if bits & _LOOSE else 0
+        if bits & _LOOSE and words.low[at] in _DONE:
+            return 0 if words.at(at + 1) in {"by", "from"} else at + 1
+        linked = False
+        while (
+            at < words.size
+            and words.gaps[at] < COMMA
+            and (
+                words.mask[at] & COPULA
+                or words.low[at] in _GLOWS
+                or (words.mask[at] & (ADJECTIVE | DETERMINER) and not words.mask[at] & wanted)
+                or words.low[at] in {"of", "colour", "color", "shade"}
+            )
+        ):
+            linked = linked or bool(words.mask[at] & COPULA) or words.low[at] in _GLOWS
+            at += 1
+        if bits & _LOOSE and linked and words.at(at) in _DONE:
+            return at + 1
+        said = 0
+        while (
+            at < words.size
+            and (words.gaps[at] < COMMA or (said and words.mask[at] & wanted))
+            and words.mask[at] & (ADJECTIVE | AND)
+        ):
+            low = words.low[at]
+            if words.says(at, wanted) and not (low in _PASSING and not (linked and bits & _LOOSE)):
+                said = at + 1
+            at += 1
+        return said if said and self._ends(words, said) else 0
+
+    @staticmethod
+    def _ends(words: Tagged, at: int) -> bool:
+        """Say whether a description ends here and is none of a state ("dark with rain") or of another noun."""
+        if at >= words.size or words.gaps[at] >= COMMA:
+            return True
+        low, bits = words.low[at], words.mask[at]
+        if low in {"with", "from"}:
+            return False
+        return (
+            bool(bits & (PREPOSITION | AND | COPULA | ADJECTIVE))
+            or low.endswith("ing")
+            or low in {"enough", "hanging", "that", "which"}
+        )
+
+    @staticmethod
+    def _apposed(words: Tagged, head: int, wanted: int) -> int:
+        """Return the index after an apposition to hair: "her hair, long and dark,"."""
+        at = head + 1
+        if at >= words.size or words.gaps[at] == STOP:
+            return 0
+        _, last = words.segment(at)
+        inside = range(at, last)
+        if not all(words.mask[each] & (ADJECTIVE | AND) for each in inside) or last - at < 3:  # noqa: PLR2004 - "long and dark"
+            return 0
+        return last if any(words.mask[each] & wanted for each in inside) else 0
+
+
+def is_thing(words: Tagged, head: int) -> bool:
+    """Say whether a noun for a part names a thing: "eye shadow", "the face of a huge clock", "a rock face"."""
+    after = head + 1
+    if after >= words.size or words.gaps[after] >= COMMA:
+        return False
+    low = words.low[after]
+    if low in _NOT_PART or words.gaps[after] == HYPHEN:
+        return True
+    if low != "of":
+        return False
+    _, last = words.segment(head)
+    for at in range(after + 1, min(last, after + 5)):
+        bits = words.mask[at]
+        if bits & (POSSESSIVE | ANY_PART | TRIGGER | PERSON) or words.low[at] in {
+            "hers",
+            "colour",
+            "color",
+            "deep",
+            "shade",
+        }:
+            return False
+        if not bits & (DETERMINER | ADJECTIVE) or words.low[at] == "light":
+            return True
+    return not any(words.mask[at] & ADJECTIVE for at in range(after + 1, min(last, after + 5)))
+
+
+def _passing(words: Tagged, each: int, bits: int) -> bool:
+    """Say whether a word tells of the moment rather than of the person: "white knuckles", "red eyes"."""
+    low, following = words.low[each], words.at(each + 1)
+    if bits & PART["brow"] and following.startswith(("brow", "eyebrow", "forehead")):
+        return f"{low}-brow" in _SIGHTED
+    return f"{low}-{following.removesuffix('s')}" in _SIGHTED
+
+
+def _possessed(words: Tagged, start: int) -> bool:
+    return (
+        start > 0
+        and words.gaps[start] < COMMA
+        and (bool(words.mask[start - 1] & (POSSESSIVE | TRIGGER)) or words.low[start - 1].endswith("'s"))
+    )
+
+
+def _with(words: Tagged, start: int) -> bool:
+    at = start - 1
+    while at >= 0 and words.gaps[at + 1] < COMMA and words.mask[at] & DETERMINER:
+        at -= 1
+    return at >= 0 and words.gaps[at + 1] < COMMA and words.low[at] in _TIED
+
+
+def _begins(words: Tagged, start: int) -> bool:
+    if words.gaps[start] >= COMMA:
+        return True
+    return start > 0 and words.gaps[start - 1] >= COMMA and bool(words.mask[start - 1] & DETERMINER)
