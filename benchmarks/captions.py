@@ -2,8 +2,8 @@
 
     python benchmarks/captions.py [-v]
 
-Every record of ``benchmarks/data/captions_*.jsonl`` is judged inside a small set: the attributes it declares constant are
-the same on all images, the others vary. Exits with 1 when a rule falls below 0.95 on either half.
+Every record of ``benchmarks/data/captions_*.jsonl`` is judged inside a small set: the attributes it declares constant
+are the same on all images, the others vary. Exits with 1 when a rule falls below 0.95 on either half.
 """
 
 import argparse

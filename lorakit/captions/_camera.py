@@ -12,6 +12,16 @@ __all__ = ["brand", "gear", "numbers", "shot_on", "weak"]
 
 _SHOT, _NOUNS, _LENSES = word_set(camera.SHOT), word_set(camera.CAMERA_NOUNS), word_set(camera.LENSES)
 _NOT_LENS, _NOT_MM, _FILM = word_set(camera.NOT_LENS), word_set(camera.NOT_MILLIMETRES), word_set(camera.FILM_NOUNS)
+_GRAINS = word_set(
+    "heavy fine visible subtle gritty photographic light film coarse strong soft analog analogue noticeable "
+    "slight natural organic"
+)
+_NOT_GRAIN = word_set("of silo sack elevator field")
+_EXPOSURES = word_set("long short double multiple high low correct perfect balanced proper slow second hdr even")
+_SENSORS = word_set("frame format camera image cmos ccd leica sony canon")
+_LONGEST_STOP = 3
+_FASTEST_SLOW = 30
+"""From a thirtieth of a second on, ``1/N`` is an exposure time even without a unit."""
 _HELD = word_set(camera.HELD)
 _BRANDS = word_set(camera.BRANDS)
 _LONGEST_BETWEEN = 7
@@ -57,7 +67,7 @@ def brand(words: Tagged, first: int, last: int) -> bool:
     return model and not held and (capital or following in {"eos", "alpha"})
 
 
-def shot_on(words: Tagged, first: int, last: int) -> bool:
+def shot_on(words: Tagged, _first: int, last: int) -> bool:
     """Say whether "shot on", "taken with" is followed by a camera."""
     if words.at(last) not in {"on", "with", "using", "by", "through", "via"} or words.gaps[last] >= COMMA:
         return False
@@ -119,7 +129,7 @@ def _aperture(words: Tagged, at: int) -> bool:
             and int(following) <= _LARGEST_F
         )
     return (
-        len(word) <= 3
+        len(word) <= _LONGEST_STOP
         and word[1:].isdigit()
         and words.text[words.ends[at] : words.ends[at] + 1] == "."
         and following.isdigit()
@@ -129,94 +139,51 @@ def _aperture(words: Tagged, at: int) -> bool:
 def _seconds(words: Tagged, at: int) -> bool:
     following = words.at(at + 1)
     return following.rstrip("s").isdigit() and (
-        following.endswith("s") or words.at(at + 2) in {"s", "sec", "second", "seconds"} or int(following) >= 30
+        following.endswith("s")
+        or words.at(at + 2) in {("s"), ("sec"), ("second"), ("seconds")}
+        or int(following) >= _FASTEST_SLOW
     )
 
 
 def weak(words: Tagged, first: int, last: int) -> bool:
     """Say whether a word that has other meanings is camera talk here."""
-    low, before, following = words.low[first], words.at(first - 1), words.at(last)
-    near = words.gaps[first] < COMMA
-    ahead = following if words.gaps[last] < COMMA else ""
-    match low:
+    before = words.at(first - 1) if words.gaps[first] < COMMA else ""
+    ahead = words.at(last) if words.gaps[last] < COMMA else ""
+    match words.low[first]:
         case "lens" | "lenses":
-            if ahead == "of" or ahead in _NOT_LENS or (near and before in _NOT_LENS):
-                return False
-            return (
-                (near and before in _LENSES)
-                or (
-                    any(
-                        words.low[each] in _LENSES or words.low[each].endswith("mm")
-                        for each in range(max(words.segment(first)[0], first - 3), first)
-                    )
-                    and words.at(first - 1) not in {"the"}
-                )
-                or _shot_before(words, first)
-            )
-        case "grain":
-            return (
-                near
-                and before
-                in {
-                    "heavy",
-                    "fine",
-                    "visible",
-                    "subtle",
-                    "gritty",
-                    "photographic",
-                    "light",
-                    "film",
-                    "coarse",
-                    "strong",
-                    "soft",
-                    "analog",
-                    "analogue",
-                    "noticeable",
-                    "slight",
-                    "natural",
-                    "organic",
-                }
-                and ahead not in {"of", "silo", "sack", "elevator", "field"}
-            ) or tag(words, first, last)
-        case "grainy":
-            return ahead in _FILM or tag(words, first, last)
+            return _lens(words, first, before, ahead)
         case "aperture":
-            return (
-                ahead in {"of", "f"} and bool(words.at(last + 1)[:1].isdigit() or words.at(last + 1).startswith("f"))
-            ) or (
-                near
-                and before in {"wide", "open", "large", "maximum", "narrow", "small"}
-                and words.at(first - 2) in {"with", "at", "a"}
-                and ahead not in {"in", "of", "into"}
-            )
-        case "sensor":
-            return near and before in {"frame", "format", "camera", "image", "cmos", "ccd", "leica", "sony", "canon"}
+            return _opened(words, first, before, ahead)
+        case "grain":
+            told = before in _GRAINS and ahead not in _NOT_GRAIN
+        case "grainy":
+            told = ahead in _FILM
         case "exposure":
-            return (
-                near
-                and before
-                in {
-                    "long",
-                    "short",
-                    "double",
-                    "multiple",
-                    "high",
-                    "low",
-                    "correct",
-                    "perfect",
-                    "balanced",
-                    "proper",
-                    "slow",
-                    "second",
-                    "hdr",
-                    "even",
-                }
-            ) or tag(words, first, last)
+            told = before in _EXPOSURES
+        case "vignette":
+            told = before in {"subtle", "slight", "dark", "soft", "lens", "heavy"}
+        case "sensor":
+            return before in _SENSORS
         case "macro":
             return ahead in {"lens", "photography", "photo", "photograph"}
-        case "vignette":
-            return tag(words, first, last) or (near and before in {"subtle", "slight", "dark", "soft", "lens", "heavy"})
-        case "camera":
-            return _shot_before(words, first)
         case _:
-            return False
+            return words.low[first] == "camera" and _shot_before(words, first)
+    return told or tag(words, first, last)
+
+
+def _lens(words: Tagged, first: int, before: str, ahead: str) -> bool:
+    """Say whether a lens is the camera's and no telescope's or magnifying glass's."""
+    if ahead == "of" or ahead in _NOT_LENS or before in _NOT_LENS:
+        return False
+    near = words.low[max(words.segment(first)[0], first - 3) : first]
+    kind = any(word in _LENSES or word.endswith("mm") for word in near) and before != "the"
+    return before in _LENSES or kind or _shot_before(words, first)
+
+
+def _opened(words: Tagged, first: int, before: str, ahead: str) -> bool:
+    """Say whether an aperture is the lens's and no hole in a wall."""
+    number = words.at(first + 2)
+    if ahead in {"of", "f"} and (number[:1].isdigit() or number.startswith("f")):
+        return True
+    told = before in {"wide", "open", "large", "maximum", "narrow", "small"}
+    return told and words.at(first - 2) in {"with", "at", "a"} and ahead not in {"in", "of", "into"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from lorakit.captions._words import BLANK, COMMA, HYPHEN, STOP, Words
 from lorakit.knowledge.lexicons import identity, persons
@@ -81,6 +81,7 @@ BUNDLE: Final = _BIT["bundle"]
 LINEAGE: Final = _BIT["lineage"]
 ANY_COMPOUND: Final = sum(COMPOUND.values())
 
+_Phrases: TypeAlias = "tuple[tuple[tuple[str, ...], int], ...]"
 _PHRASE: Final = _BIT["phrase"]
 _PEOPLE = ("man", "men", "woman", "women", "person", "people", "boy", "girl", "keeper", "maker", "worker", "ologist")
 _SHORTEST_PERSON = 5
@@ -122,9 +123,7 @@ def _entries() -> Iterator[tuple[str, int]]:
     yield from ((each, OTHER) for word in persons.OTHERS.split() for each in spellings(word, plural=True))
 
 
-def _lexicon(
-    entries: Iterable[tuple[str, int]],
-) -> tuple[dict[str, int], dict[str, tuple[tuple[tuple[str, ...], int], ...]]]:
+def _lexicon(entries: Iterable[tuple[str, int]]) -> tuple[dict[str, int], dict[str, _Phrases]]:
     single: dict[str, int] = {}
     several: dict[str, dict[tuple[str, ...], int]] = {}
     for phrase, bits in entries:
@@ -141,7 +140,9 @@ def _lexicon(
     return single, longest_first
 
 
-_SINGLE, _SEVERAL = map(MappingProxyType, _lexicon(_entries()))
+_LEXICON: Final = _lexicon(tuple(_entries()))
+_SINGLE: Mapping[str, int] = MappingProxyType(_LEXICON[0])
+_SEVERAL: Mapping[str, _Phrases] = MappingProxyType(_LEXICON[1])
 
 
 @lru_cache(maxsize=1 << 14)

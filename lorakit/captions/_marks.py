@@ -140,7 +140,7 @@ class Marks:
         last = at + 1
         if words.at(last) in {"old", "o"} and words.gaps[last] < COMMA:
             last += 1
-        elif low not in {"yo"}:
+        elif low != "yo":
             return
         start, _ = words.before(first)
         if self._owners.describes(words, start, last) or words.at(last) in {"male", "female"}:

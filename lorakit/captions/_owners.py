@@ -1,5 +1,6 @@
 """Whom a description is about: the character of the caption, or somebody or something else in the picture."""
 
+from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
     AND,
@@ -26,6 +27,7 @@ _HUMANS = frozenset(persons.HUMANS.split()) | _HIS | _HER
 _MACHINES = frozenset(persons.MACHINES.split())
 _PLATED = ("plating", "chassis", "plates", "panel")
 _VIEWS = frozenset(persons.VIEWS.split())
+_SHOWS = word_set("of shows depicts features showing featuring captures capturing depicting portrays is see")
 _RELATIVE = frozenset(("with", "whose", "who", "that", "which", "having", "wearing", "showing", "of"))
 _NAMED = frozenset(("named", "called", "as", "is", "being", "known"))
 _ASIDE = frozenset(("beside", "behind", "opposite", "near", "nearby", "background", "side", "next"))
@@ -171,21 +173,7 @@ class Owners:
         if linked and at == start - 2 and low in {"this", "here", "there", "who", "that"}:
             return not words.triggers or words.triggers[0] > start
         return (
-            low
-            in {
-                "of",
-                "shows",
-                "depicts",
-                "features",
-                "showing",
-                "featuring",
-                "captures",
-                "capturing",
-                "depicting",
-                "portrays",
-                "is",
-                "see",
-            }
+            low in _SHOWS
             and not (words.triggers and words.triggers[0] < start)
             and (low != "of" or words.within(at - 3, at, _VIEWS))
             and not self._followed(words, start)
@@ -232,9 +220,8 @@ class Owners:
             return words.low[start] == "the" and (
                 self._is_class(low) or low in _HUMANS or low in {"subject", "character", "figure"}
             )
-        if self._followed(words, head) or any(bits & PERSON and not bits & TRIGGER for bits in words.mask[:start]):
-            return False
-        return True
+        earlier = any(bits & PERSON and not bits & TRIGGER for bits in words.mask[:start])
+        return not earlier and not self._followed(words, head)
 
     def describes(self, words: Tagged, start: int, at: int) -> bool:
         """Say whether an adjective that ends before ``at`` describes the subject."""
@@ -278,7 +265,7 @@ class Owners:
             and (words.mask[linked - 1] & COPULA or words.low[linked - 1] in _LINKS)
         ):
             linked -= 1
-        if linked == at or linked == 0:
+        if linked in {at, 0}:
             return False
         low = words.low[linked - 1]
         if words.mask[linked - 1] & TRIGGER:

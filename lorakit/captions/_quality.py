@@ -15,9 +15,10 @@ _NOT_AWARDED, _PICTURED, _NOT_QUALITY = (
     word_set(quality.NOT_QUALITY),
 )
 _PICTURE_NOUNS = word_set(style.MEDIA.replace("_", " ")) | word_set(style.PICTURES) | _DETAILED
-_NOUNS_OF_PRAISE = frozenset(("quality", "grade", "resolution", "res", "definition", "hd", "sharp", "hdr"))
+_NOUNS_OF_PRAISE = word_set("quality grade resolution res definition hd sharp hdr")
 _PRAISING = word_set(
-    "highly very extremely ultra super insanely incredibly richly intricately exquisitely finely beautifully painstakingly hyper minutely wonderfully remarkably"
+    "highly very extremely ultra super insanely incredibly richly intricately exquisitely finely beautifully "
+    "painstakingly hyper minutely wonderfully remarkably"
 )
 
 
@@ -25,7 +26,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def praise(words: Tagged, first: int, last: int) -> bool:
+def praise(words: Tagged, _first: int, last: int) -> bool:
     """Say whether a phrase of praise is the picture's and not a thing's: "high quality", not "high-quality cheese"."""
     if last >= words.size or words.gaps[last] >= COMMA or words.low[last - 1] not in _NOUNS_OF_PRAISE:
         return True
@@ -90,7 +91,7 @@ def sharpened(words: Tagged, first: int, last: int) -> bool:
             and (tag(words, first, last) or (words.gaps[last] != STOP and words.gaps[first] >= COMMA))
         )
     ahead = words.low[last : last + 3]
-    return any(word in _SHARPENED and not word == "eyes" for word in ahead[:2])
+    return any(word in _SHARPENED and word != "eyes" for word in ahead[:2])
 
 
 def masterpiece(words: Tagged, first: int, last: int) -> bool:

@@ -8,19 +8,21 @@ from lorakit.knowledge.lexicons import states
 __all__ = ["cue", "event", "instalment", "look", "numbered", "same", "sure", "to_come", "wardrobe"]
 
 _WARDROBE, _EARLIER, _EVENTS = word_set(states.WARDROBE), word_set(states.EARLIER), word_set(states.EVENTS)
-_LETTERS = frozenset("abcdefghij") | frozenset(("one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv"))
-_WRITTEN = frozenset(
-    "marked labelled labeled reading reads titled says saying sign clapperboard script slate board written".split()
+_LETTERS = frozenset("abcdefghij") | word_set("one two three four five six i ii iii iv")
+_WRITTEN = word_set(
+    "marked labelled labeled reading reads titled says saying sign clapperboard script slate board written"
 )
-_DECIDED = frozenset(
-    "decided chosen determined designed revealed fixed settled defined established specified confirmed known shown assigned".split()
+_DECIDED = word_set(
+    "decided chosen determined designed revealed fixed settled defined established specified confirmed known shown "
+    "assigned"
 )
 _WEARING = word_set(
-    "wear wearing worn dressed changed changing change donned put received got earned crowned don in given unlocked fitted clothed suited"
+    "wear wearing worn dressed changed changing change donned put received got earned crowned don in given "
+    "unlocked fitted clothed suited"
 )
-_LABELS = word_set("wardrobe costume outfit clothing clothes attire continuity garments look dress")
 _UNSET = word_set(
-    "see same none na tbd tba unchanged as per default unknown pending unspecified continues n not post pre continuity torn before after"
+    "see same none na tbd tba unchanged as per default unknown pending unspecified continues n not post pre "
+    "continuity torn before after"
 )
 
 
@@ -87,7 +89,7 @@ def look(words: Tagged, first: int, last: int) -> bool:
 
 def same(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are told by what they were before: "same gown as in the previous episode"."""
-    start, end = words.sentence(first)
+    _, end = words.sentence(first)
     for at in range(last, min(end, last + 6)):
         if words.low[at] in {"as", "from", "since"} and words.within(last, at, _WARDROBE):
             return words.within(at + 1, min(end, at + 5), _EARLIER) or words.gaps[at + 1] >= COMMA
@@ -116,7 +118,7 @@ def to_come(words: Tagged, first: int, last: int) -> bool:
     return words.at(last + 1) in _WEARING and (
         words.at(last + 1) not in {"put", "got", "given", "received", "in", "change", "changed", "changing"}
         or cue(words, first, last)
-        or words.at(last + 2) in {"into"}
+        or words.at(last + 2) == "into"
     )
 
 

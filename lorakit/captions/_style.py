@@ -19,19 +19,18 @@ __all__ = ["art", "cinematic", "medium", "realistic", "styled", "tag"]
 _PICTURES, _MADE, _DISPLAYED = word_set(style.PICTURES), word_set(style.MADE), word_set(style.DISPLAYED)
 _ARTS, _ART_NOUNS, _STYLED = word_set(style.ARTS), word_set(style.ART_NOUNS), word_set(style.STYLED)
 _NOT_CINEMATIC, _MEDIA = word_set(style.NOT_CINEMATIC), word_set(style.MEDIA.replace("_", " "))
-_WORN = frozenset(
-    "dressed clothes outfit wearing wears hair haircut furnished decorated built house clothing attire garden lamp".split()
+_WORN = word_set(
+    "dressed clothes outfit wearing wears hair haircut furnished decorated built house clothing attire garden lamp"
 )
 _SHOWS = word_set(
-    "of showing capturing depicting featuring captures shows depicts features presents portraying portrays showcasing taken shot by with in"
-)
-_ASIDE = word_set(
-    "stands leans sits kneels walks looks poses waits next front before near beside behind past towards toward at against under below"
+    "of showing capturing depicting featuring captures shows depicts features presents portraying portrays "
+    "showcasing taken shot by with in"
 )
 _NO_PICTURE = word_set("framed old faded torn crumpled family wedding passport unfinished half hanging stolen painted")
 _PHOTOGRAPHIC = word_set(
-    "candid studio professional amateur grainy black white realistic moody vintage cinematic digital high resolution quality color colour raw editorial "
-    "stylised stylized documentary retro polaroid analog analogue street portrait dramatic atmospheric stylish glossy detailed"
+    "candid studio professional amateur grainy black white realistic moody vintage cinematic digital high "
+    "resolution quality color colour raw editorial stylised stylized documentary retro polaroid analog analogue "
+    "street portrait dramatic atmospheric stylish glossy detailed"
 )
 
 
@@ -61,7 +60,7 @@ def realistic(words: Tagged, first: int, last: int) -> bool:
     return False
 
 
-def cinematic(words: Tagged, first: int, last: int) -> bool:
+def cinematic(words: Tagged, _first: int, last: int) -> bool:
     """Say whether ``cinematic`` speaks of more than the light."""
     end = last
     while words.gaps[end] < COMMA and end < last + 3 and end < words.size:
@@ -201,10 +200,10 @@ def _opens(words: Tagged, start: int, last: int, told: list[str]) -> bool:
             _DISPLAYED
             - {"on", "along", "beside", "below", "above", "behind", "near", "between", "across", "inside", "next"},
         ) and not words.within(last, last + 1, _DISPLAYED)
-    if words.within(last, last + 1, _DISPLAYED) or (words.at(last) in {"in"} and determined):
+    if words.within(last, last + 1, _DISPLAYED) or (words.at(last) == "in" and determined):
         return False
     if determined:
-        return words.at(last) in {"of"} and words.triggers[:1] > [last]
+        return words.at(last) == "of" and words.triggers[:1] > [last]
     return True
 
 

@@ -24,16 +24,15 @@ from lorakit.knowledge.lexicons import identity
 
 __all__ = ["Traits"]
 
-_SMALL = frozenset(
-    "a an the of in on at with and or over above below under between across his her its their to from near by around beside".split()
+_SMALL = word_set(
+    "a an the of in on at with and or over above below under between across his her its their to from near by around "
+    "beside"
 )
-_MINOR = frozenset(
-    "left right upper lower front back small little large big long short thin thick solid single one two old very slightly slight "
-    "tiny faint visible own dark light bright deep full half heavy".split()
+_MINOR = word_set(
+    "left right upper lower front back small little large big long short thin thick solid single one two old very "
+    "slightly slight tiny faint visible own dark light bright deep full half heavy"
 )
-_PARTING = frozenset(
-    "on over above below under between across in with near by around beside along down through at".split()
-)
+_PARTING = word_set("on over above below under between across in with near by around beside along down through at")
 _FARTHEST = 7
 """How many words apart a mark and its place may stand."""
 

@@ -26,6 +26,11 @@ _WORD = re.compile(r"([^\W_]+(?:'[^\W_]+)*)")
 _QUOTES = '"\u201c\u201d\u00ab\u00bb'
 
 
+_ENDS = ".!?\u2026"
+_HYPHENS = frozenset(("-", "\u2010", "\u2011"))
+_JOINING = frozenset(("'", "`", "&", "+", "/", "%"))
+
+
 def __dir__() -> list[str]:
     return __all__
 
@@ -112,17 +117,11 @@ class Words:
 
 @lru_cache(maxsize=1 << 10)
 def _gap(gap: str) -> int:
-    if gap == " ":
-        return BLANK
+    bare = gap.strip(" \t\u00a0_*")
     if "\n" in gap or "\r" in gap:
         return STOP
-    bare = gap.strip(" \t\u00a0_*")
-    if not bare:
+    if not bare or bare in _JOINING:
         return BLANK
-    if bare[0] in ".!?\u2026" or any(char in ".!?\u2026" for char in bare):
-        return STOP if len(gap) > len(bare) or len(bare) > 1 else BLANK
-    if bare in {"-", "\u2010", "\u2011"} and len(gap) == 1:
-        return HYPHEN
-    if bare in {"'", "`", "&", "+", "/", "%"}:
-        return BLANK
-    return COMMA
+    if any(char in _ENDS for char in bare):
+        return STOP if len(gap) > 1 else BLANK
+    return HYPHEN if gap in _HYPHENS else COMMA

@@ -13,17 +13,22 @@ __all__ = ["Paraphrase", "Said"]
 
 _OWN = frozenset(("his", "her", "its", "their", "the"))
 _ARTICLES = frozenset(("a", "an", "this", "that", "some"))
-_PLACING = frozenset(["in", "through", "along", "down", "into", "inside", "across", "of", "at", "from", "within", "on", "to", "up", "against", "behind"])
-_JOINING = frozenset(["and", "of", "in", "with", "from", "the", "a", "an", "that", "by", "to", "is"])
+_PLACING = word_set("in through along down into inside across of at from within on to up against behind")
+_JOINING = word_set("and of in with from the a an that by to is")
 _UNSAID, _LIGHT, _BACKDROPS = (word_set(text) for text in (synonyms.UNSAID, synonyms.LIGHT_WORDS, synonyms.BACKDROPS))
 _NEUTRAL = frozenset(synonyms.NEUTRAL.replace("-", "_").split())
 _NEUTRAL_WITH, _FACE = word_set(synonyms.NEUTRAL_WITH), word_set(synonyms.EXPRESSION_WORDS)
-_WEAK_LIGHT = frozenset(["soft", "hard", "warm", "cool", "dim", "bright", "strong", "gentle", "harsh", "cold"])
-_LANDSCAPE = frozenset(["wall", "walls", "sky", "barn", "sea", "door", "doors", "chair", "table", "car", "floor", "sofa", "water", "stone", "van", "screen"])
-_SOURCES = frozenset("candle candles lamp lamps lantern lanterns moon fire window windows bulb bulbs torch umbrella fireplace sun neon".split())
-_PARTING = frozenset("at in with on by under of near beside behind lined full between from".split())
-_DAY = frozenset("daylight day natural sunlight".split())
-_DOUBLE = frozenset("beach neon kitchen street office garden window forest city park studio mountain desert school hospital church train lake river sea".split())
+_WEAK_LIGHT = word_set("soft hard warm cool dim bright strong gentle harsh cold")
+_LANDSCAPE = word_set("wall walls sky barn sea door doors chair table car floor sofa water stone van screen")
+_SOURCES = word_set(
+    "candle candles lamp lamps lantern lanterns moon fire window windows bulb bulbs torch umbrella fireplace sun neon"
+)
+_PARTING = word_set("at in with on by under of near beside behind lined full between from")
+_DAY = word_set("daylight day natural sunlight")
+_DOUBLE = word_set(
+    "beach neon kitchen street office garden window forest city park studio mountain desert school hospital church "
+    "train lake river sea"
+)
 """Nouns for places and lights that often describe things."""
 _REACH = 6
 """How many words apart the words of one description may stand."""
@@ -92,7 +97,12 @@ class Said(Words):
     def modifies(self, position: int) -> bool:
         """Say whether the word that ends at a position only describes the next: "beach towel", "neon yellow vest"."""
         at = self.index(position - 1) + 1
-        return 0 < at < self.size and self.gaps[at] < COMMA and self.low[at - 1] in _DOUBLE and not _ends_noun(self.low[at])
+        return (
+            0 < at < self.size
+            and self.gaps[at] < COMMA
+            and self.low[at - 1] in _DOUBLE
+            and not _ends_noun(self.low[at])
+        )
 
     def near(self, wanted: frozenset[str], first: int, last: int, *, around: int = 0) -> int | None:
         """Return the word of a stretch, nearest to ``around``, that may stand for what is wanted, or ``None``."""
@@ -116,7 +126,9 @@ class Paraphrase:
         said = Said(label)
         self._attribute = attribute
         parted = next((at for at, word in enumerate(said.low) if at and word in _PARTING), said.size)
-        told = [at for at, word in enumerate(said.low) if word not in _UNSAID and (at < parted or attribute == "lighting")]
+        told = [
+            at for at, word in enumerate(said.low) if word not in _UNSAID and (at < parted or attribute == ("lighting"))
+        ]
         if attribute == "lighting" and len(told) > 1:
             told = [at for at in told if said.low[at] not in _DAY] or told
         self._told = [said.means[at] for at in told]
@@ -157,7 +169,10 @@ class Paraphrase:
             return None
         inside = [said.means[at] for at in range(first, head)]
         joined = inside + ([said.means[head + 2]] if following in {"of", "in"} and head + 2 < said.size else [])
-        if following == "of" and not any(_of_family(said.means[at], "material") | _of_family(said.means[at], "colour") for at in range(head + 2, min(head + 4, said.size))):
+        if following == ("of") and not any(
+            _of_family(said.means[at], ("material")) | _of_family(said.means[at], ("colour"))
+            for at in range(head + 2, min(head + 4, said.size))
+        ):
             return None
         if any(self._rules_out(means) for means in joined):
             return None
@@ -328,17 +343,16 @@ def _noun_phrase(said: Said, head: int, longest: int = _BEFORE) -> int:
             or word in _ARTICLES
             or word in _PLACING
             or word in _STOPS
-            or (word.endswith("s")
-            and said.gaps[at] < COMMA
-            and word not in _DESCRIBING)
+            or (word.endswith("s") and said.gaps[at] < COMMA and word not in _DESCRIBING)
         ):
             break
         at -= 1
     return at
 
 
-_STOPS = frozenset(
-    ["wearing", "wears", "dressed", "clad", "with", "and", "or", "over", "under", "by", "for", "is", "are", "was", "as", "while", "who", "that", "which", "then", "before", "in", "against", "beside"]
+_STOPS = word_set(
+    "wearing wears dressed clad with and or over under by for is are was as while who that which then before in "
+    "against beside"
 )
 _DESCRIBING = frozenset(["featureless", "seamless", "spotless", "colourless", "colorless", "shadowless"])
 
@@ -371,8 +385,7 @@ def _backs(said: Said, at: int, first: int) -> bool:
         return (
             "studio" in near
             or "studio" in said.low[at : at + 3]
-            or ("green" in near
-            and word == "screen")
+            or ("green" in near and word == "screen")
             or (
                 any(each in {"against", "before"} for each in near)
                 and any(each in {"plain", "blank", "seamless", "bare", "empty", "featureless"} for each in near)

@@ -79,12 +79,12 @@ def __dir__() -> list[str]:
 
 def tags(study: Study, _limits: Limits) -> Iterator[Hit]:
     """CAP006."""
-    character = study.dataset.character
+    like = f"{study.dataset.character.trigger} with a calm look, seen from above. A quiet street, cool light"
     for image, _ in study.captioned:
         if is_tag_list(study.words[image]):
             yield Hit(
                 message="the caption is a list of tags, not sentences",
-                fix=f"Write sentences, such as '{character.trigger} with a calm look, seen from above. A quiet street, cool light'.",
+                fix=f"Write sentences, such as '{like}'.",
                 image=image,
             )
 
@@ -203,15 +203,13 @@ def motion(study: Study, _limits: Limits) -> Iterator[Hit]:
         return
     for image, _ in spoken(study):
         reading = study.readings[image]
-        lacking = [
-            what
-            for kind, what in ((Kind.MOTION, "what moves"), (Kind.CAMERA_MOTION, "how the camera moves"))
-            if not reading.of(kind)
-        ]
-        if len(lacking) == 2:  # noqa: PLR2004 - neither of the two
+        if not reading.of(Kind.MOTION) and not reading.of(Kind.CAMERA_MOTION):
             yield Hit(
                 message=f"{study.profile.title} learns motion, and the caption names none",
-                fix="Say what moves and how the camera moves, for example 'turns her head slowly; the camera holds still'.",
+                fix=(
+                    "Say what moves and how the camera moves, for example 'turns her head slowly; the camera holds "
+                    "still'."
+                ),
                 image=image,
             )
 

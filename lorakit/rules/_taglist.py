@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import ANY_PART, DETERMINER, POSSESSIVE, PREPOSITION, TRIGGER, Tagged
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import verbs
@@ -17,11 +18,9 @@ _UNDERSCORED = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
 _LINES = re.compile(r"[ \t]*\n[ \t]*")
 _PLURALS = frozenset(verbs.PLURAL_TAGS.split())
 _VERBS = frozenset(verbs.THIRD_PERSONS.split())
-_FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had", "does", "wears"])
-_CLAUSES = frozenset(["he", "she", "they", "it", "while", "who", "which", "whose", "because", "until", "when", "so"])
-_SIGNS = frozenset(
-    ["gaze", "stare", "glare", "features", "look", "frown", "smile", "grin", "scowl", "expression", "brow", "glance"]
-)
+_FINITE = word_set("is are was were has have had does wears")
+_CLAUSES = word_set("he she they it while who which whose because until when so")
+_SIGNS = word_set("gaze stare glare features look frown smile grin scowl expression brow glance")
 _SHORT = 3
 """Up to so many words are a tag."""
 _MOSTLY = 0.6
@@ -66,7 +65,7 @@ def is_tag_list(words: Tagged) -> bool:
 
 
 def _unmarked(words: Tagged) -> tuple[Tagged, int]:
-    """Return a caption without the marks of prompts, line ends as commas, and how many weights and joined tags it has."""
+    """Return a caption without prompt marks, line ends as commas, and its number of weights and joined tags."""
     text = words.text
     weights = len(_WEIGHT.findall(text)) if "(" in text else 0
     if "_" in text:
@@ -79,7 +78,7 @@ def _unmarked(words: Tagged) -> tuple[Tagged, int]:
 
 
 def _listed(members: list[_Member], *, after: bool, alone: bool) -> bool:
-    """Say whether a sentence is tags: one with or behind a clause, or with others beside it, must be so more clearly."""
+    """Say whether a sentence is tags: one behind a clause, or with others beside it, must be so more clearly."""
     tags = sum(member.tag for member in members)
     if after:
         return tags >= _LONG_TAIL and tags >= _CLEARLY * len(members)
@@ -148,27 +147,11 @@ def _clause(words: Tagged, first: int, last: int) -> bool:
 def _verb_of_subject(words: Tagged, at: int) -> bool:
     """Say whether the word behind the trigger may be its verb."""
     word = words.low[at]
-    return word in _PAST or word in _VERBS or not (
-        word.endswith(("ss", "us")) or words.mask[at] & ANY_PART or word in _PLURALS
+    return (
+        word in _PAST
+        or word in _VERBS
+        or not (word.endswith(("ss", "us")) or words.mask[at] & ANY_PART or word in _PLURALS)
     )
 
 
-_PAST = frozenset(
-    [
-        "sat",
-        "stood",
-        "lay",
-        "leaned",
-        "leant",
-        "walked",
-        "looked",
-        "held",
-        "wore",
-        "smiled",
-        "laughed",
-        "knelt",
-        "ran",
-        "turned",
-        "appears",
-    ]
-)
+_PAST = word_set("sat stood lay leaned leant walked looked held wore smiled laughed knelt ran turned appears")

@@ -28,10 +28,13 @@ _DECODED = Caption(
     file="01.txt",
     fault=EncodingFault(problem="not UTF-8", byte=0x92, offset=21, encoding="cp1252"),
 )
-_TAGS = "KIANCHAR, neutral expression, high angle looking down, industrial corridor, cool overhead lighting, photorealistic cinematic"
+_TAGS = (
+    "KIANCHAR, neutral expression, high angle looking down, industrial corridor, cool overhead lighting, "
+    "photorealistic cinematic"
+)
 _MOVING = (
-    "KIANCHAR turns its head slowly while the camera holds still, seen from above in an industrial corridor under cool "
-    "overhead light."
+    "KIANCHAR turns its head slowly while the camera holds still, seen from above in an industrial corridor "
+    "under cool overhead light."
 )
 _NAMED_SHOTS = (Shot(lighting="cool overhead"), Shot(lighting="golden hour"))
 _PLACES = ("a forest", "an office", "a kitchen", "a tunnel", "a garden", "a harbour")
@@ -104,7 +107,10 @@ _TRIGGER = (
         code="CAP003",
         name="trigger-not-first",
         severity=Severity.ERROR,
-        what="The trigger is not the first word of the caption, or not in it at all. Quotation marks and brackets may stand before it.",
+        what=(
+            "The trigger is not the first word of the caption, or not in it at all. Quotation marks and brackets may "
+            "stand before it."
+        ),
         why="The trigger is what the identity is tied to; a caption without it teaches the picture to other words.",
         source=f"{_SEED_2}; WalkingMeatAxolotl/AnimaLoraStudio#103",
         bad=_bad("A photo of KIANCHAR seen from above in an industrial corridor."),
@@ -154,7 +160,10 @@ _TEXT = (
         code="CAP007",
         name="caption-length",
         severity=Severity.WARNING,
-        what="A word count outside the model's range. Captions of the trigger alone, and short ones of pictures of which little is known, are none.",
+        what=(
+            "A word count outside the model's range. Captions of the trigger alone, and short ones of pictures of "
+            "which little is known, are none."
+        ),
         why="Too short leaves out what varies; too long spends the encoder's attention on what does not matter.",
         source=_SEED_2,
         bad=_bad("KIANCHAR seen from above."),
@@ -236,7 +245,10 @@ _TEXT = (
         name="bare-emotion",
         severity=Severity.INFO,
         what="An emotion by its name alone, without a physical sign of it.",
-        why="Single words leave open what the face does: models agree on 87 % of sad pictures and on 3 % of fearful ones.",
+        why=(
+            "Single words leave open what the face does: models agree on 87 % of sad pictures and on 3 % of fearful "
+            "ones."
+        ),
         source="training best practices, section 3a (Pagan et al., 2025)",
         bad=_bad("KIANCHAR, furious, seen from above in an industrial corridor."),
         good=_bad("KIANCHAR, furious, with bared teeth, seen from above in an industrial corridor."),
@@ -282,7 +294,10 @@ _LABELS = (
         name="contradiction",
         severity=Severity.ERROR,
         what="The caption says one thing, the label another. Only a known phrase of another value counts.",
-        why="One of the two is wrong: either the caption teaches something false, or every other judgement about the set rests on a wrong label.",
+        why=(
+            "One of the two is wrong: either the caption teaches something false, or every other judgement about the "
+            "set rests on a wrong label."
+        ),
         source=_SEED_2,
         bad=Example(
             text="Labelled 'back', captioned 'seen from the front'.",

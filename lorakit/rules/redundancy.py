@@ -66,7 +66,8 @@ def _constant(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
         ]
         if found:
             told = "; ".join(
-                f"{quoted([reading.text[start:end]])} says the {name}, which is {constants[name]!r} on every labelled image"
+                f"{quoted([reading.text[start:end]])} says the {name}, "
+                f"which is '{constants[name]}' on every labelled image"
                 for name, (start, end) in found
             )
             removed = quoted(reading.text[start:end] for _, (start, end) in found)
@@ -106,8 +107,10 @@ _LEAKING = (
         "style",
         "every picture has it, so the pixels teach it",
         "Style and medium words such as photorealistic, cinematic or anime style.",
-        "The style is the same on every picture; named in every caption, its words become noise, and named in some, they pull "
-        "the style apart from the character.",
+        (
+            "The style is the same on every picture; named in every caption, its words become noise, and named in "
+            "some, they pull the style apart from the character."
+        ),
         f"{examples.GOOD} Photorealistic, gritty documentary aesthetic.",
     ),
     (
@@ -136,10 +139,14 @@ _LEAKING = (
         Kind.IDENTITY,
         "identity",
         "the trigger stands for it",
-        "Face, body, skin, hair, eye colour, age, origin, marks, or one of the character's own traits in any words. What a face "
-        "does (narrowed eyes, a set jaw) is expression and belongs in.",
-        "Identity that captions describe is learnt from the words instead of the trigger, and the bare trigger gives a "
-        "stranger (seen in atomantic/PortOS#1320: 25 of 25 captions carried identity).",
+        (
+            "Face, body, skin, hair, eye colour, age, origin, marks, or one of the character's own traits in any "
+            "words. What a face does (narrowed eyes, a set jaw) is expression and belongs in."
+        ),
+        (
+            "Identity that captions describe is learnt from the words instead of the trigger, and the bare trigger "
+            "gives a stranger (seen in atomantic/PortOS#1320: 25 of 25 captions carried identity)."
+        ),
         "KIANCHAR, massive combat chassis with grey-blue armored plating, looks up with solid electric blue eyes.",
     ),
     (
@@ -178,7 +185,10 @@ _RED005 = Rule(
     name="constant-captioned",
     severity=Severity.ERROR,
     what="An attribute that is the same on every labelled image is captioned, in the label's or in other words.",
-    why="What never varies is learnt from the pixels; captioned, it costs tokens and is bound to words the trigger should own.",
+    why=(
+        "What never varies is learnt from the pixels; captioned, it costs tokens and is bound to words the trigger "
+        "should own."
+    ),
     source=_SOURCE,
     bad=Example(
         text="One outfit throughout: KIANCHAR in a torn grey coverall, seen from above.",
@@ -203,9 +213,13 @@ _RED006 = Rule(
     code="RED006",
     name="fused-phrase",
     severity=Severity.WARNING,
-    what="A phrase stands in nearly every caption and nothing explains it: no attribute, no trigger, no class word, no wording "
-    "of the sentence itself.",
-    why="What every caption says beside the trigger is learnt together with it, and later the trigger needs the phrase.",
+    what=(
+        "A phrase stands in nearly every caption and nothing explains it: no attribute, no trigger, no class word, "
+        "no wording of the sentence itself."
+    ),
+    why=(
+        "What every caption says beside the trigger is learnt together with it, and later the trigger needs the phrase."
+    ),
     source=f"{_SOURCE}; atomantic/PortOS strips fragments in 80 % of captions",
     bad=Example(
         text="'beside a small brass compass' in every caption.",
