@@ -123,7 +123,7 @@ def _entries() -> Iterator[tuple[str, int]]:
     yield from ((each, OTHER) for word in persons.OTHERS.split() for each in spellings(word, plural=True))
 
 
-def _lexicon(entries: Iterable[tuple[str, int]]) -> tuple[dict[str, int], dict[str, _Phrases]]:
+def _lexicon(entries: Iterable[tuple[str, int]]) -> tuple[Mapping[str, int], Mapping[str, _Phrases]]:
     single: dict[str, int] = {}
     several: dict[str, dict[tuple[str, ...], int]] = {}
     for phrase, bits in entries:
@@ -137,12 +137,10 @@ def _lexicon(entries: Iterable[tuple[str, int]]) -> tuple[dict[str, int], dict[s
     longest_first = {
         first: tuple(sorted(following.items(), key=lambda pair: -len(pair[0]))) for first, following in several.items()
     }
-    return single, longest_first
+    return MappingProxyType(single), MappingProxyType(longest_first)
 
 
-_LEXICON: Final = _lexicon(tuple(_entries()))
-_SINGLE: Mapping[str, int] = MappingProxyType(_LEXICON[0])
-_SEVERAL: Mapping[str, _Phrases] = MappingProxyType(_LEXICON[1])
+_SINGLE, _SEVERAL = _lexicon(tuple(_entries()))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -1,19 +1,15 @@
 """Recognising a label in other words: "the drab grey coverall" for the outfit "grey jumpsuit"."""
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._words import COMMA, STOP, Words
+from lorakit.captions._said import ARTICLES, BEFORE, OWN, PLACING, Said, ends_noun, meanings, noun_phrase, of_family
+from lorakit.captions._words import COMMA, STOP
 from lorakit.captions.phrases import fold
-from lorakit.knowledge.lexicons import garments, identity, synonyms
+from lorakit.knowledge.lexicons import synonyms
 
 __all__ = ["Paraphrase", "Said"]
 
-_OWN = frozenset(("his", "her", "its", "their", "the"))
-_ARTICLES = frozenset(("a", "an", "this", "that", "some"))
-_PLACING = word_set("in through along down into inside across of at from within on to up against behind")
 _JOINING = word_set("and of in with from the a an that by to is")
 _UNSAID, _LIGHT, _BACKDROPS = (word_set(text) for text in (synonyms.UNSAID, synonyms.LIGHT_WORDS, synonyms.BACKDROPS))
 _NEUTRAL = frozenset(synonyms.NEUTRAL.replace("-", "_").split())
@@ -25,93 +21,12 @@ _SOURCES = word_set(
 )
 _PARTING = word_set("at in with on by under of near beside behind lined full between from")
 _DAY = word_set("daylight day natural sunlight")
-_DOUBLE = word_set(
-    "beach neon kitchen street office garden window forest city park studio mountain desert school hospital church "
-    "train lake river sea"
-)
-"""Nouns for places and lights that often describe things."""
 _REACH = 6
 """How many words apart the words of one description may stand."""
-_BEFORE = 4
-"""How many words before a noun may describe it."""
 
 
 def __dir__() -> list[str]:
     return __all__
-
-
-def _groups() -> Iterator[tuple[str, str]]:
-    families = {
-        "clothes": synonyms.CLOTHES,
-        "place": synonyms.PLACES,
-        "light": synonyms.LIGHTS,
-        "material": synonyms.MATERIALS,
-        "quality": synonyms.QUALIFIERS,
-        "mood": synonyms.MOODS,
-    }
-    for family, groups in families.items():
-        for number, text in enumerate(groups):
-            for phrase in word_set(text.replace("-", "_")):
-                yield "_".join(map(fold, phrase.split("_"))), f"{family} {number}"
-    for colour, text in identity.COLOUR_GROUPS.items():
-        for phrase in word_set(text):
-            yield fold(phrase), f"colour {colour}"
-    for garment in garments.GARMENTS:
-        yield "_".join(map(fold, garment.replace("|", " ").split())), f"clothes {garment}"
-
-
-def _concepts() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for phrase, group in _groups():
-        found.setdefault(phrase, set()).add(group)
-    return MappingProxyType({phrase: frozenset(groups) for phrase, groups in found.items()})
-
-
-_CONCEPTS = _concepts()
-_NONE: frozenset[str] = frozenset()
-
-
-@lru_cache(maxsize=1 << 14)
-def _means(word: str) -> frozenset[str]:
-    key = fold(word)
-    return _CONCEPTS.get(key, _NONE) | {key}
-
-
-class Said(Words):
-    """The words of a caption with what each may stand for.
-
-    Args:
-        text: The caption.
-    """
-
-    __slots__ = ("means",)
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.means = [_means(word) for word in self.low]
-        for last in range(1, self.size):
-            pair = _CONCEPTS.get(f"{fold(self.low[last - 1])}_{fold(self.low[last])}")
-            if pair and self.gaps[last] < COMMA:
-                self.means[last] |= pair
-
-    def modifies(self, position: int) -> bool:
-        """Say whether the word that ends at a position only describes the next: "beach towel", "neon yellow vest"."""
-        at = self.index(position - 1) + 1
-        return (
-            0 < at < self.size
-            and self.gaps[at] < COMMA
-            and self.low[at - 1] in _DOUBLE
-            and not _ends_noun(self.low[at])
-        )
-
-    def near(self, wanted: frozenset[str], first: int, last: int, *, around: int = 0) -> int | None:
-        """Return the word of a stretch, nearest to ``around``, that may stand for what is wanted, or ``None``."""
-        spots = (at for at in range(max(first, 0), min(last, self.size)) if self.means[at] & wanted)
-        return min(spots, key=lambda at: abs(at - around), default=None)
-
-
-def _of_family(means: frozenset[str], family: str) -> frozenset[str]:
-    return frozenset(each for each in means if each.startswith(family))
 
 
 class Paraphrase:
@@ -135,7 +50,7 @@ class Paraphrase:
         self._words = [said.low[at] for at in told]
         self._neutral = attribute == "expression" and any(fold(word) == "neutral" for word in said.low)
         self._backdrop = attribute == "environment" and any(word in _BACKDROPS for word in said.low)
-        heads = [at for at in told if _of_family(said.means[at], "clothes")] or told[-1:]
+        heads = [at for at in told if of_family(said.means[at], "clothes")] or told[-1:]
         self._heads = [said.means[at] for at in heads]
         self._others = [said.means[at] for at in told if at not in heads]
 
@@ -155,7 +70,7 @@ class Paraphrase:
 
     def _outfit(self, said: Said) -> tuple[int, int] | None:
         for head in self._heads:
-            wanted = _of_family(head, "clothes") or head
+            wanted = of_family(head, "clothes") or head
             for at, means in enumerate(said.means):
                 if means & wanted and (first := self._worn(said, at)) is not None:
                     return first, at + 1
@@ -163,14 +78,14 @@ class Paraphrase:
 
     def _worn(self, said: Said, head: int) -> int | None:
         """Return where a garment's description begins when it may be the label's, else ``None``."""
-        first = _noun_phrase(said, head)
+        first = noun_phrase(said, head)
         following = said.at(head + 1)
         if said.gaps[head + 1] < COMMA and following and following in _LANDSCAPE:
             return None
         inside = [said.means[at] for at in range(first, head)]
         joined = inside + ([said.means[head + 2]] if following in {"of", "in"} and head + 2 < said.size else [])
         if following == ("of") and not any(
-            _of_family(said.means[at], ("material")) | _of_family(said.means[at], ("colour"))
+            of_family(said.means[at], ("material")) | of_family(said.means[at], ("colour"))
             for at in range(head + 2, min(head + 4, said.size))
         ):
             return None
@@ -179,16 +94,16 @@ class Paraphrase:
         if any(means & other for means in joined for other in self._others):
             return first
         if not self._others:
-            return first if said.at(first - 1) in _OWN | _ARTICLES | {"in", "wearing"} or not inside else None
-        owned = said.at(first - 1) in _OWN
-        unknown = [means for means in inside if not _of_family(means, "quality")]
+            return first if said.at(first - 1) in OWN | ARTICLES | {"in", "wearing"} or not inside else None
+        owned = said.at(first - 1) in OWN
+        unknown = [means for means in inside if not of_family(means, "quality")]
         return first if owned and not unknown else None
 
     def _rules_out(self, means: frozenset[str]) -> bool:
         """Say whether a describing word is a colour or a material the label rules out."""
         for family in ("colour", "material"):
-            theirs = _of_family(means, family)
-            own = [_of_family(other, family) for other in self._told]
+            theirs = of_family(means, family)
+            own = [of_family(other, family) for other in self._told]
             if theirs and any(own) and not any(theirs & each for each in own):
                 return True
         return False
@@ -201,7 +116,7 @@ class Paraphrase:
                     found = self._around(said, at, others)
                     if found is not None:
                         return found
-        wanted = _of_family(head, "place") or head
+        wanted = of_family(head, "place") or head
         for at, means in enumerate(said.means):
             if means & wanted and self._bare_place(said, at):
                 return at, at + 1
@@ -226,27 +141,27 @@ class Paraphrase:
 
     def _bare_place(self, said: Said, at: int) -> bool:
         """Say whether a place is named without another description than the label's: "in the corridor"."""
-        first = _noun_phrase(said, at)
-        if said.gaps[at + 1] < COMMA and at + 1 < said.size and not _ends_noun(said.low[at + 1]):
+        first = noun_phrase(said, at)
+        if said.gaps[at + 1] < COMMA and at + 1 < said.size and not ends_noun(said.low[at + 1]):
             return False
         if any(not any(said.means[each] & told for told in self._told) for each in range(first, at)):
             return False
         before = first - 1
-        if before >= 0 and said.low[before] in _OWN | _ARTICLES and said.gaps[first] < COMMA:
-            owned = said.low[before] in _OWN
+        if before >= 0 and said.low[before] in OWN | ARTICLES and said.gaps[first] < COMMA:
+            owned = said.low[before] in OWN
             before -= 1
         else:
             owned = False
-        placed = before >= 0 and said.gaps[before + 1] < COMMA and said.low[before] in _PLACING
+        placed = before >= 0 and said.gaps[before + 1] < COMMA and said.low[before] in PLACING
         return placed and (owned or len(self._told) == 1)
 
     def _backcloth(self, said: Said) -> tuple[int, int] | None:
-        colours = [means for means in self._told if _of_family(means, "colour")]
+        colours = [means for means in self._told if of_family(means, "colour")]
         plain = [means for means in self._told if means not in colours]
         for at, word in enumerate(said.low):
             if word not in _BACKDROPS and fold(word) not in _BACKDROPS:
                 continue
-            first = _noun_phrase(said, at, _BEFORE + 1)
+            first = noun_phrase(said, at, BEFORE + 1)
             start, end = said.segment(at)
             told = [*range(max(first, start), at), *_predicate(said, at, end)]
             inside = [said.means[each] for each in told]
@@ -264,7 +179,7 @@ class Paraphrase:
     def _light(self, said: Said) -> tuple[int, int] | None:
         strong = [means for means, word in zip(self._told, self._words, strict=True) if word not in _WEAK_LIGHT]
         for at, word in enumerate(said.low):
-            if word not in _LIGHT and not any(said.means[at] & means for means in strong if _of_family(means, "light")):
+            if word not in _LIGHT and not any(said.means[at] & means for means in strong if of_family(means, "light")):
                 continue
             start, end = said.sentence(at)
             low, high = max(start, at - _REACH + 1), min(end, at + _REACH)
@@ -278,7 +193,7 @@ class Paraphrase:
 
     def _lit(self, said: Said, low: int, high: int, strong: list[frozenset[str]]) -> bool:
         """Say whether a stretch with a light tells the label's light."""
-        if any(said.near(_means(word), low, high) is not None for word in self._opposites()):
+        if any(said.near(meanings(word), low, high) is not None for word in self._opposites()):
             return False
         if strong:
             return all(said.near(_lightly(means), low, high) is not None for means in strong[:2])
@@ -305,7 +220,7 @@ class Paraphrase:
 
     def _mood(self, said: Said) -> tuple[int, int] | None:
         """Recognise an expression by a word of its family: "a broad smile" for "smiling"."""
-        wanted = [family for means in self._told if (family := _of_family(means, "mood"))]
+        wanted = [family for means in self._told if (family := of_family(means, "mood"))]
         for at, means in enumerate(said.means):
             if any(means & family for family in wanted):
                 return at, at + 1
@@ -329,36 +244,6 @@ class Paraphrase:
             return False
         start, _ = said.segment(at)
         return any(said.low[each] in _FACE for each in range(max(start, at - 4), at))
-
-
-def _noun_phrase(said: Said, head: int, longest: int = _BEFORE) -> int:
-    """Return where the words before a noun begin that may describe it."""
-    at = head
-    while at > 0 and head - at < longest and (said.gaps[at] < COMMA or said.text[said.ends[at - 1]] == ","):
-        if said.gaps[at] >= COMMA and not (said.means[at - 1] - {fold(said.low[at - 1])}):
-            break
-        word = said.low[at - 1]
-        if (
-            word in _OWN
-            or word in _ARTICLES
-            or word in _PLACING
-            or word in _STOPS
-            or (word.endswith("s") and said.gaps[at] < COMMA and word not in _DESCRIBING)
-        ):
-            break
-        at -= 1
-    return at
-
-
-_STOPS = word_set(
-    "wearing wears dressed clad with and or over under by for is are was as while who that which then before in "
-    "against beside"
-)
-_DESCRIBING = frozenset(["featureless", "seamless", "spotless", "colourless", "colorless", "shadowless"])
-
-
-def _ends_noun(word: str) -> bool:
-    return word in _PLACING or word in _STOPS or word in _OWN or word in _ARTICLES or word.endswith(("ing", "s", "ed"))
 
 
 def _predicate(said: Said, at: int, end: int) -> range:
@@ -398,11 +283,11 @@ def _shines(said: Said, at: int, low: int, high: int) -> bool:
     """Say whether a source of light lights the scene and is no thing carried through it."""
     if any(word in _LIGHT | {"sky"} and word not in _SOURCES for word in said.low[low:high]):
         return True
-    first = _noun_phrase(said, at)
-    while first > 0 and said.low[first - 1] in _ARTICLES | _OWN:
+    first = noun_phrase(said, at)
+    while first > 0 and said.low[first - 1] in ARTICLES | OWN:
         first -= 1
     return said.at(first - 1) in {"by", "under", "from", "in"} and said.gaps[first] < COMMA
 
 
 def _lightly(means: frozenset[str]) -> frozenset[str]:
-    return _of_family(means, "light") | frozenset(each for each in means if " " not in each)
+    return of_family(means, "light") | frozenset(each for each in means if " " not in each)

@@ -1,0 +1,126 @@
+"""The words of a caption with what each may stand for, and the noun phrases they make."""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from lorakit.captions._cues import word_set
+from lorakit.captions._words import COMMA, Words
+from lorakit.captions.phrases import fold
+from lorakit.knowledge.lexicons import garments, identity, synonyms
+
+__all__ = ["ARTICLES", "BEFORE", "OWN", "PLACING", "Said", "ends_noun", "meanings", "noun_phrase", "of_family"]
+
+OWN = frozenset(("his", "her", "its", "their", "the"))
+ARTICLES = frozenset(("a", "an", "this", "that", "some"))
+PLACING = word_set("in through along down into inside across of at from within on to up against behind")
+_DOUBLE = word_set(
+    "beach neon kitchen street office garden window forest city park studio mountain desert school hospital church "
+    "train lake river sea"
+)
+"""Nouns for places and lights that often describe things."""
+BEFORE = 4
+"""How many words before a noun may describe it."""
+_STOPS = word_set(
+    "wearing wears dressed clad with and or over under by for is are was as while who that which then before in "
+    "against beside"
+)
+_DESCRIBING = frozenset(["featureless", "seamless", "spotless", "colourless", "colorless", "shadowless"])
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def _groups() -> Iterator[tuple[str, str]]:
+    families = {
+        "clothes": synonyms.CLOTHES,
+        "place": synonyms.PLACES,
+        "light": synonyms.LIGHTS,
+        "material": synonyms.MATERIALS,
+        "quality": synonyms.QUALIFIERS,
+        "mood": synonyms.MOODS,
+    }
+    for family, groups in families.items():
+        for number, text in enumerate(groups):
+            for phrase in word_set(text.replace("-", "_")):
+                yield "_".join(map(fold, phrase.split("_"))), f"{family} {number}"
+    for colour, text in identity.COLOUR_GROUPS.items():
+        for phrase in word_set(text):
+            yield fold(phrase), f"colour {colour}"
+    for garment in garments.GARMENTS:
+        yield "_".join(map(fold, garment.replace("|", " ").split())), f"clothes {garment}"
+
+
+def _concepts() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for phrase, group in _groups():
+        found.setdefault(phrase, set()).add(group)
+    return MappingProxyType({phrase: frozenset(groups) for phrase, groups in found.items()})
+
+
+_CONCEPTS = _concepts()
+_NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=1 << 14)
+def meanings(word: str) -> frozenset[str]:
+    key = fold(word)
+    return _CONCEPTS.get(key, _NONE) | {key}
+
+
+class Said(Words):
+    """The words of a caption with what each may stand for.
+
+    Args:
+        text: The caption.
+    """
+
+    __slots__ = ("means",)
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.means = [meanings(word) for word in self.low]
+        for last in range(1, self.size):
+            pair = _CONCEPTS.get(f"{fold(self.low[last - 1])}_{fold(self.low[last])}")
+            if pair and self.gaps[last] < COMMA:
+                self.means[last] |= pair
+
+    def modifies(self, position: int) -> bool:
+        """Say whether the word that ends at a position only describes the next: "beach towel", "neon yellow vest"."""
+        at = self.index(position - 1) + 1
+        return (
+            0 < at < self.size and self.gaps[at] < COMMA and self.low[at - 1] in _DOUBLE and not ends_noun(self.low[at])
+        )
+
+    def near(self, wanted: frozenset[str], first: int, last: int, *, around: int = 0) -> int | None:
+        """Return the word of a stretch, nearest to ``around``, that may stand for what is wanted, or ``None``."""
+        spots = (at for at in range(max(first, 0), min(last, self.size)) if self.means[at] & wanted)
+        return min(spots, key=lambda at: abs(at - around), default=None)
+
+
+def of_family(means: frozenset[str], family: str) -> frozenset[str]:
+    return frozenset(each for each in means if each.startswith(family))
+
+
+def noun_phrase(said: Said, head: int, longest: int = BEFORE) -> int:
+    """Return where the words before a noun begin that may describe it."""
+    at = head
+    while at > 0 and head - at < longest and (said.gaps[at] < COMMA or said.text[said.ends[at - 1]] == ","):
+        if said.gaps[at] >= COMMA and not (said.means[at - 1] - {fold(said.low[at - 1])}):
+            break
+        word = said.low[at - 1]
+        if (
+            word in OWN
+            or word in ARTICLES
+            or word in PLACING
+            or word in _STOPS
+            or (word.endswith("s") and said.gaps[at] < COMMA and word not in _DESCRIBING)
+        ):
+            break
+        at -= 1
+    return at
+
+
+def ends_noun(word: str) -> bool:
+    return word in PLACING or word in _STOPS or word in OWN or word in ARTICLES or word.endswith(("ing", "s", "ed"))
