@@ -96,6 +96,9 @@ class Parts:
         bits = words.mask[head] & ANY_PART
         if is_thing(words, head):
             return
+        if words.low[head] == "temples" and words.at(head - 2) == "at" and words.mask[head - 3] & _COLOURS:
+            yield head - 3, head + 1
+            return
         start, found = words.before(head)
         wanted = self._wanted(bits, words, start)
         told = [each for each in found if words.says(each, wanted) and not _passing(words, each, bits)]

@@ -2,7 +2,7 @@
 
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import DETERMINER, POSSESSIVE, PREPOSITION, STOPPER, Tagged
-from lorakit.captions._style import tag
+from lorakit.captions._style import medium, tag
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import quality, style
 
@@ -15,6 +15,7 @@ _NOT_AWARDED, _PICTURED, _NOT_QUALITY = (
     word_set(quality.NOT_QUALITY),
 )
 _PICTURE_NOUNS = word_set(style.MEDIA.replace("_", " ")) | word_set(style.PICTURES) | _DETAILED
+_DRAWN = frozenset(("drawing", "painting", "illustration", "sketch", "print"))
 _NOUNS_OF_PRAISE = word_set("quality grade resolution res definition hd sharp hdr")
 _PRAISING = word_set(
     "highly very extremely ultra super insanely incredibly richly intricately exquisitely finely beautifully "
@@ -58,6 +59,8 @@ def detailed(words: Tagged, first: int, last: int) -> bool:
     at = last
     while at < words.size and words.gaps[at] < COMMA and at < last + 4:
         low = words.low[at]
+        if low in _DRAWN:
+            return praised and medium(words, at, at + 1)
         if low in _PICTURE_NOUNS and low not in {
             "drawing",
             "painting",

@@ -56,7 +56,7 @@ def is_tag_list(words: Tagged) -> bool:
         if weights >= _FEWEST - 1 and sum(member.tag for member in members) >= _FEWEST:
             return True
         led = words.mask[first] & TRIGGER and members and members[0].first > first and _flows(words, members[0].first)
-        counted = [member for member in members if not member.face] if led or not alone else members
+        counted = [member for member in members if not (member.face and (led or not alone))]
         clause = begun or _clause(words, first, last)
         if _listed(counted, after=clause, alone=alone):
             return True
@@ -98,14 +98,14 @@ def _sentences(words: Tagged) -> Iterator[tuple[int, int]]:
 
 
 def _members(words: Tagged, first: int, last: int) -> Iterator[_Member]:
-    """Yield what stands between the commas, the trigger with its class word left out."""
+    """Yield what stands between the commas; the trigger with its class word, and numbers such as f/4, are left out."""
     begin = first
     for at in range(first + 1, last + 1):
         if at == last or (words.gaps[at] == COMMA and not _flows(words, at)):
             start = begin
             while start < at and words.mask[start] & TRIGGER:
                 start += 1
-            if start < at:
+            if start < at and not words.low[at - 1].isdigit():
                 face = any(words.mask[each] & ANY_PART or words.low[each] in _SIGNS for each in range(start, at))
                 yield _Member(start, at, start == begin and _is_tag(words, start, at), face)
             begin = at

@@ -60,6 +60,8 @@ PASSING = (
 """Words that, said after a part other than hair, may tell of the moment."""
 
 NOT_COMPOUND = (
+    "dark-gaze icy-gaze steel-gaze pale-gaze light-gaze black-gaze fiery-gaze hooded-gaze round-gaze "
+    "slanted-gaze small-gaze white-gaze crystal-gaze jet-gaze red-gaze flame-gaze ice-gaze moon-gaze "
     "white-knuckle white-knuckled red-eye red-eyed round-eyed large-eyed big-eyed sunken-eyed thin-lip "
     "thin-lipped wide-lip red-nose pink-nose red-nosed long-faced red-faced pale-faced wide-mouth thin-mouth "
     "full-mouth wide-mouthed full-lip_stick wide-jaw wrinkled-nose wrinkled-brow lined-brow curled-brow low-brow "
