@@ -98,14 +98,18 @@ def _write(folder: Path, rows: list[dict[str, str]], captions: list[str], *, suf
     (folder / "candidates.jsonl").write_text("\n".join(labels) + "\n", encoding="utf-8")
 
 
-def _plan(count: int) -> list[dict[str, str]]:
+def _plan() -> list[dict[str, str]]:
+    """Return 28 shots: expressions where the face is read, neutral elsewhere, nothing bound together."""
     rows = []
-    for index in range(count):
-        angle = _ANGLES[index % len(_ANGLES)][0]
-        expression = _EXPRESSIONS[(index * 3 + index // 7) % len(_EXPRESSIONS)][0]
-        place = _PLACES[(index * 5 + index // 6) % len(_PLACES)][0]
-        light = _LIGHTS[(index + index // 3) % len(_LIGHTS)][0]
-        rows.append({"angle": angle, "expression": expression, "environment": place, "lighting": light})
+    for index in range(18):
+        angle = ("front", "closeup_front", "three_quarter_right")[index % 3]
+        expression = ("tired", "focused", "wary", "tired", "focused", "wary", "furious")[(index * 5 + index // 3) % 7]
+        rows.append({"angle": angle, "expression": expression})
+    rows += [{"angle": angle, "expression": "neutral"} for angle in ("profile_left", "high_angle", "low_angle") * 2]
+    rows += [{"angle": angle, "expression": "neutral"} for angle in ("back", "back", "front", "closeup_front")]
+    for index, row in enumerate(rows):
+        row["environment"] = _PLACES[(index * 5 + index // 6) % len(_PLACES)][0]
+        row["lighting"] = _LIGHTS[(index + index // 3) % len(_LIGHTS)][0]
     return rows
 
 
@@ -116,17 +120,17 @@ def _caption(row: Mapping[str, str], *, extra: str = "", place: bool = True) -> 
 
 
 def _clean(folder: Path) -> None:
-    rows = _plan(28)
+    rows = _plan()
     _write(folder, rows, [_caption(row) for row in rows])
 
 
 def _identity(folder: Path) -> None:
-    rows = _plan(28)
+    rows = _plan()
     _write(folder, rows, [_caption(row, extra=f", {_HAIR[i % len(_HAIR)]} visible") for i, row in enumerate(rows)])
 
 
 def _coupled(folder: Path) -> None:
-    rows = _plan(28)
+    rows = _plan()
     for row in rows:
         if row["expression"] == "furious":
             row["expression"] = "tired"
@@ -136,7 +140,7 @@ def _coupled(folder: Path) -> None:
 
 
 def _white(folder: Path) -> None:
-    rows = _plan(28)
+    rows = _plan()
     _write(folder, rows, [_caption(row, place=False) for row in rows])
     for path in sorted(folder.glob("*.png")):
         with Image.open(path) as picture:

@@ -109,19 +109,25 @@ _PEERS: Mapping[str, tuple[str, Callable[[str, Path], set[str]]]] = MappingProxy
 
 def _lorakit(folder: Path) -> set[str]:
     text = _run([sys.executable, "-m", "lorakit", "validate", str(folder), "--trigger", TRIGGER, "--format", "json"])
-    return {f"{each['code']} {image}" for each in json.loads(text)["findings"] for image in (each["images"] or [""])}
+    findings = json.loads(text)["findings"]
+    return {f"{each['severity']} {each['code']} {image}" for each in findings for image in (each["images"] or [""])}
 
 
 def _verdict_ours(corpus: Corpus, said: set[str], clean: set[str]) -> str:
     new = said - clean
-    found = [
-        code for code in corpus.codes if any(line.startswith(code) and (corpus.image or "") in line for line in new)
-    ]
+    found = [code for code in corpus.codes if any(f" {code} " in line and (corpus.image or "") in line for line in new)]
     return " ".join(found) if len(found) == len(corpus.codes) else f"MISSED {set(corpus.codes) - set(found)}"
 
 
 def _verdict(corpus: Corpus, said: set[str], clean: set[str]) -> str:
     return "found" if any(re.search(corpus.words, line, re.IGNORECASE) for line in said - clean) else "-"
+
+
+def _alarms(name: str, said: set[str]) -> set[str]:
+    """Return what a tool holds against the clean set at its highest level, where it has levels."""
+    if name == "caption-audit":
+        return {line for line in said if line.startswith("CRITICAL")}
+    return {line for line in said if line.startswith("error")} if name == "lorakit" else said
 
 
 def _installed(python: str, module: str) -> bool:
@@ -161,8 +167,7 @@ def main() -> int:
                 seconds[name].append(time.perf_counter() - began)
                 if key == "clean":
                     clean[name] = said
-                    alarms = sum("INFO" not in line.upper() for line in said)
-                    cells.append(f"{alarms} said")
+                    cells.append(f"{len(_alarms(name, said))} alarms")
                     continue
                 cell = (_verdict_ours if name == "lorakit" else _verdict)(corpus, said, clean.get(name, set()))
                 missed += cell.startswith("MISSED")

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from lorakit.captions.trigger import near_miss, trigger_spans
+from lorakit.captions.trigger import misspellings, near_miss, trigger_spans
 from lorakit.model import Character
 
 __all__ = ["mend"]
@@ -52,11 +52,12 @@ def _printable(text: str) -> str:
 
 
 def _spelt(text: str, trigger: str) -> str:
-    words = text.split(" ", 1)
-    bare = words[0].strip(_OPENING)
-    if not bare or trigger_spans(words[0], trigger) or not near_miss(bare, trigger):
+    for start, end in reversed(misspellings(text, trigger)):
+        text = text[:start] + trigger + text[end:]
+    first = text.split(" ", 1)[0].strip(_OPENING)
+    if not first or trigger_spans(first, trigger) or not near_miss(first, trigger):
         return text
-    return text.replace(bare, trigger, 1)
+    return text.replace(first, trigger, 1)
 
 
 def _first(text: str, character: Character) -> str:

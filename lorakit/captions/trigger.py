@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["near_miss", "trigger_spans"]
+__all__ = ["misspellings", "near_miss", "trigger_spans"]
 
 _SHORT, _LONG = 4, 8
 """Below 4 letters only the case can be wrong; from 8 letters on two slips are forgiven."""
@@ -16,6 +16,12 @@ def trigger_spans(text: str, trigger: str) -> tuple[tuple[int, int], ...]:
     """Return where the trigger stands as a word of its own, in exact case; a possessive ``'s`` may follow."""
     pattern = rf"(?<!\w){re.escape(trigger)}(?!\w)"
     return tuple(match.span() for match in re.finditer(pattern, text))
+
+
+def misspellings(text: str, trigger: str) -> tuple[tuple[int, int], ...]:
+    """Return where a text has the trigger misspelt and written as a name is, not as common words are."""
+    alike = re.finditer(rf"(?<!\w){re.escape(trigger[:1])}[\w-]*", text, re.IGNORECASE)
+    return tuple(match.span() for match in alike if not match[0].islower() and near_miss(match[0], trigger))
 
 
 def near_miss(word: str, trigger: str) -> bool:
