@@ -7,7 +7,7 @@ import attrs
 
 from lorakit import project
 from lorakit.captions import build
-from lorakit.errors import FieldError, InputError
+from lorakit.errors import FieldError, InputError, InvalidDataError
 from lorakit.model import Author, Dataset, Item
 from lorakit.workflow.judging import study_of
 
@@ -32,6 +32,7 @@ def caption(dataset: Dataset, *, overwrite: Iterable[str] = ()) -> Dataset:
 
     Raises:
         FieldError: ``overwrite`` names an image that is not in the set.
+        InvalidDataError: Labels that no caption can be made of; all of them are told.
     """
     named = frozenset(overwrite)
     missing = sorted(named - set(dataset.images))
@@ -40,21 +41,30 @@ def caption(dataset: Dataset, *, overwrite: Iterable[str] = ()) -> Dataset:
     study = study_of(dataset)
     varying = frozenset(name for name, axis in study.axes.items() if axis.varies)
 
+    faults: list[FieldError] = []
+
     def captioned(item: Item) -> Item:
         kept = item.caption is not None and item.caption.text.strip() and item.caption.author is not Author.BUILT
         if kept and item.image not in named:
             return item
-        built = build(
-            item.candidate.shot,
-            character=dataset.character,
-            model=study.profile,
-            image=item.image,
-            vocabulary=dataset.vocabulary,
-            varying=varying,
-        )
+        try:
+            built = build(
+                item.candidate.shot,
+                character=dataset.character,
+                model=study.profile,
+                image=item.image,
+                vocabulary=dataset.vocabulary,
+                varying=varying,
+            )
+        except FieldError as fault:
+            faults.append(FieldError(f"{item.image}, {fault.path}", fault.problem, fault.fix))
+            return item
         return attrs.evolve(item, caption=attrs.evolve(built, file=item.caption.file if item.caption else ""))
 
-    return attrs.evolve(dataset, items=tuple(captioned(item) for item in dataset.items))
+    items = tuple(captioned(item) for item in dataset.items)
+    if faults:
+        raise InvalidDataError(f"the labels of {dataset.root or 'the set'}", faults)
+    return attrs.evolve(dataset, items=items)
 
 
 def save_captions(dataset: Dataset, *, overwrite: Iterable[str] = ()) -> project.Written:

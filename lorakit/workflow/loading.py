@@ -50,13 +50,14 @@ def load(
         The set. What is odd in the folder is in its strays and its images' faults, never raised.
 
     Raises:
-        InputError: The folder, the character or the trigger is not known, or ``lorakit.toml`` cannot be read.
+        InputError: The folder, the character, the trigger, the model or the trainer is not known, or ``lorakit.toml``
+            cannot be read.
         InvalidDataError: ``lorakit.toml`` has wrong fields.
     """
     settings = settings_at(Path(path), character)
     scan = project.scan(settings.folder)
-    return Dataset(
-        items=scan.items if measuring is None else _measured(scan, settings, measuring),
+    dataset = Dataset(
+        items=scan.items,
         character=_character(settings, scan, trigger),
         model=model or settings.config.model or _DEFAULT_MODEL,
         trainer=trainer or settings.config.trainer,
@@ -65,6 +66,10 @@ def load(
         vocabulary=settings.config.vocabulary,
         root=str(settings.folder),
     )
+    settings.check(dataset)
+    if measuring is None:
+        return dataset
+    return attrs.evolve(dataset, items=_measured(scan, settings, measuring))
 
 
 def _measured(scan: project.Scan, settings: Settings, measuring: Measuring) -> tuple[Item, ...]:

@@ -79,6 +79,16 @@ class Settings:
             return None
         return _named("reference model", dataset.model, REFERENCE_MODELS)
 
+    def check(self, dataset: Dataset) -> None:
+        """Check that a set's model and trainer are known, before anything costly is done.
+
+        Raises:
+            InputError: One of them is not.
+        """
+        self.profile(dataset)
+        self.contract(dataset)
+        self.reference(dataset)
+
 
 def settings_at(path: Path | None, character: str | None = None) -> Settings:
     """Return what holds for a folder; ``None`` for no folder at all.
