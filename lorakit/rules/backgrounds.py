@@ -40,7 +40,7 @@ def _count(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
     if wanted.low is not None and count < wanted.low:
         yield Hit(
             message=found,
-            fix=f"Add pictures in {int(wanted.low) - count} other places; `lorakit plan --gaps` rotates through them.",
+            fix=f"Add pictures in {int(wanted.low) - count} other places.",
         )
     elif count not in wanted:
         yield Hit(

@@ -42,7 +42,7 @@ def _framing_share(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
         found = f"{shares.of_all(count, total)} {_KINDS[framing]}, wanted {shares.target_text(target)}"
         if count < fewest:
             more = shares.missing(target, count, total)
-            yield Hit(message=found, fix=f"{more} more {_KINDS[framing]}; `lorakit plan --gaps` adds them.")
+            yield Hit(message=found, fix=f"{more} more {_KINDS[framing]}.")
         elif count > most:
             fewer = shares.surplus(target.high or 0.0, count, total)
             yield Hit(
@@ -63,7 +63,7 @@ def _few_angles(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
         more = int(wanted.low) - found
         yield Hit(
             message=f"{shares.counted(found, 'distinct camera angle')} ({', '.join(spread.counts)}), wanted {wanted}",
-            fix=f"Add pictures from {more} more of {', '.join(absent)}; `lorakit plan --gaps` adds them.",
+            fix=f"Add pictures from {more} more of {', '.join(absent)}.",
         )
 
 

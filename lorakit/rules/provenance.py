@@ -82,7 +82,7 @@ def _unknown(study: Study) -> Iterator[Unknown]:
     if any(item.candidate.provenance.origin is not Origin.KEYSTONE for item in study.items):
         yield Unknown(
             reason="no image says which engines made it",
-            fix='Add "provenance" to candidates.jsonl; `lorakit generate` writes it by itself.',
+            fix='Add "provenance" with the engine steps to candidates.jsonl.',
         )
 
 

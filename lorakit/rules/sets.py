@@ -25,7 +25,7 @@ def _count(study: Study, _limits: Limits) -> Iterator[Hit]:
     if high is not None and count > high:
         fix = f"Leave out {count - int(high)}, the weakest first; `lorakit pick` finds the best set."
     else:
-        fix = f"Add {int(low) - count} more; `lorakit plan` says which."
+        fix = f"Add {int(low) - count} more; the coverage tables say of what."
     yield Hit(
         message=f"{shares.pictures(count)}{unread}, {profile.title} wants {profile.images}",
         fix=fix,
