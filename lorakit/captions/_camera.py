@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import PREPOSITION, Tagged
+from lorakit.captions._picture import alone, single, stated
 from lorakit.captions._style import tag
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.knowledge.lexicons import camera
 
-__all__ = ["brand", "gear", "numbers", "shot_on", "weak"]
+__all__ = ["brand", "gear", "numbers", "shot_on", "talk", "weak"]
 
 _SHOT, _NOUNS, _LENSES = word_set(camera.SHOT), word_set(camera.CAMERA_NOUNS), word_set(camera.LENSES)
 _NOT_LENS, _NOT_MM, _FILM = word_set(camera.NOT_LENS), word_set(camera.NOT_MILLIMETRES), word_set(camera.FILM_NOUNS)
@@ -19,6 +20,12 @@ _GRAINS = word_set(
 _NOT_GRAIN = word_set("of silo sack elevator field")
 _EXPOSURES = word_set("long short double multiple high low correct perfect balanced proper slow second hdr even")
 _SENSORS = word_set("frame format camera image cmos ccd leica sony canon")
+_TALK_PROPS, _MODELS = word_set(camera.TALK_PROPS), word_set(camera.MODELS)
+_PHONES = word_set("iphone pixel samsung galaxy nokia red fuji polaroid alexa sigma")
+_SENSITIVITIES = word_set(
+    "6 12 20 25 32 40 50 64 80 100 125 160 200 250 320 400 500 640 800 1000 1250 1600 2000 2500 3200 4000 5000 6400 "
+    "8000 10000 12800 16000 20000 25600 32000 40000 51200 64000 102400 204800 409600 1200 3000 12500 6000"
+)
 _LONGEST_STOP = 3
 _FASTEST_SLOW = 30
 """From a thirtieth of a second on, ``1/N`` is an exposure time even without a unit."""
@@ -64,6 +71,11 @@ def brand(words: Tagged, first: int, last: int) -> bool:
     capital = words.text[words.starts[first]].isupper()
     held = words.within(max(words.sentence(first)[0], first - 5), first, _HELD)
     model = any(char.isdigit() for char in following) or following in {"eos", "alpha", "venice", "lens", "camera"}
+    if alone(words, first, last) and not words.quoted(first):
+        return words.low[first] not in _PHONES or model or any(map(str.isdigit, words.at(last + 1)))
+    if words.low[first] in _PHONES and words.gaps[first] < COMMA and words.at(first - 1) not in {"a", "an", "by"}:
+        return False
+    model = model or (following in _MODELS and any(map(str.isdigit, words.at(last + 1))))
     return model and not held and (capital or following in {"eos", "alpha"})
 
 
@@ -77,6 +89,15 @@ def shot_on(words: Tagged, _first: int, last: int) -> bool:
         words.low[at] in _NOUNS or (words.low[at] in _BRANDS and words.low[at] not in {"red", "galaxy", "pixel"})
         for at in nouns
     )
+
+
+def talk(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a word of the camera stands in a fragment of such words, or is said of the picture."""
+    if words.quoted(first) or words.gaps[last] == HYPHEN:
+        return False
+    if alone(words, first, last):
+        return words.low[first] not in _TALK_PROPS or not single(words, first, last)
+    return stated(words, first, last)
 
 
 def numbers(words: Tagged) -> Iterator[tuple[int, int]]:
@@ -95,8 +116,7 @@ def numbers(words: Tagged) -> Iterator[tuple[int, int]]:
         elif word[0] == "f" and _aperture(words, at):
             yield at, at + 2
         elif word.startswith("iso") and (
-            (word[3:].isdigit() and word != "iso")
-            or (word == "iso" and words.at(at + 1).isdigit() and len(words.at(at + 1)) > 1)
+            word[3:] in _SENSITIVITIES or (word == "iso" and words.at(at + 1) in _SENSITIVITIES)
         ):
             yield at, at + (1 if word != "iso" else 2)
 

@@ -2,11 +2,12 @@
 
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import DETERMINER, POSSESSIVE, PREPOSITION, STOPPER, Tagged
+from lorakit.captions._picture import VOCABULARY, afar, alone, before_noun, stated
 from lorakit.captions._style import medium, tag
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import quality, style
 
-__all__ = ["awarded", "detailed", "masterpiece", "of_quality", "praise", "resolution", "sharpened"]
+__all__ = ["awarded", "detailed", "masterpiece", "of_quality", "praise", "resolution", "sharpened", "weak"]
 
 _OBJECTS, _DETAILED, _SHARPENED = word_set(quality.OBJECTS), word_set(quality.DETAILED), word_set(quality.SHARPENED)
 _NOT_AWARDED, _PICTURED, _NOT_QUALITY = (
@@ -23,12 +24,20 @@ _PRAISING = word_set(
 )
 
 
+_WEAK = word_set(quality.WEAK)
+_STRONG = word_set(quality.STRONG)
+_PRAISED = word_set(quality.PRAISED)
+_MADE_NOUNS = word_set("scan scans photo photos print prints photograph photographs image images picture pictures map")
+
+
 def __dir__() -> list[str]:
     return __all__
 
 
 def praise(words: Tagged, _first: int, last: int) -> bool:
     """Say whether a phrase of praise is the picture's and not a thing's: "high quality", not "high-quality cheese"."""
+    if words.quoted(_first) or (_seen(words, _first) and before_noun(words, last, _MADE_NOUNS)):
+        return False
     if last >= words.size or words.gaps[last] >= COMMA or words.low[last - 1] not in _NOUNS_OF_PRAISE:
         return True
     following = words.low[last : last + 3]
@@ -37,6 +46,36 @@ def praise(words: Tagged, _first: int, last: int) -> bool:
         or following[0] in {"and", "8k", "4k"}
         or any(word in _PICTURE_NOUNS for word in following)
     )
+
+
+def _seen(words: Tagged, first: int) -> bool:
+    """Say whether somebody in the picture looks at, holds or makes what is praised."""
+    return bool(words.triggers) and words.triggers[0] < first and afar(words, first)
+
+
+def weak(words: Tagged, first: int, last: int) -> bool:
+    """Say whether praise that may be of anything is the picture's: "museum-quality picture", "simply stunning"."""
+    if words.quoted(first):
+        return False
+    if alone(words, first, last):
+        start, end = words.segment(first)
+        return (
+            end - start > 1 and (words.gaps[start] == STOP or end - start > last - first) and _says(words, start, end)
+        )
+    if stated(words, first, last):
+        return not words.within(max(0, first - 5), first, {"camera", "view"})
+    noun = before_noun(words, last, _PRAISED)
+    if not noun or _seen(words, first):
+        return False
+    start, end = words.segment(first)
+    opens = all(words.low[at] in VOCABULARY or words.low[at].endswith("ly") for at in range(start, first))
+    return opens and (start > 0 or not words.triggers or words.triggers[0] > noun)
+
+
+def _says(words: Tagged, start: int, end: int) -> bool:
+    """Say whether a fragment of praise has a noun of the picture, a superlative, or two words of praise."""
+    inside = words.low[start:end]
+    return any(word in _PRAISED or word in _STRONG for word in inside) or sum(word in _WEAK for word in inside) > 1
 
 
 def resolution(words: Tagged, first: int, last: int) -> bool:

@@ -1,5 +1,7 @@
 """Finding style and medium words: what a caption says of the picture instead of what the picture shows."""
 
+from collections.abc import Iterator
+
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
@@ -11,10 +13,11 @@ from lorakit.captions._grammar import (
     TRIGGER,
     Tagged,
 )
-from lorakit.captions._words import COMMA, STOP
-from lorakit.knowledge.lexicons import style
+from lorakit.captions._picture import afar, alone, before_noun, likened, of_thing, single, stated, worn
+from lorakit.captions._words import COMMA, HYPHEN, STOP
+from lorakit.knowledge.lexicons import pictures, style
 
-__all__ = ["art", "cinematic", "medium", "realistic", "styled", "tag"]
+__all__ = ["art", "artist", "cinematic", "medium", "named", "realistic", "styled", "suffixed", "tag", "weak"]
 
 _PICTURES, _MADE, _DISPLAYED = word_set(style.PICTURES), word_set(style.MADE), word_set(style.DISPLAYED)
 _ARTS, _ART_NOUNS, _STYLED = word_set(style.ARTS), word_set(style.ART_NOUNS), word_set(style.STYLED)
@@ -34,6 +37,15 @@ _PHOTOGRAPHIC = word_set(
 )
 
 
+_WORKS = word_set(pictures.WORKS)
+_PROPS = word_set(style.PROPS)
+_DECOR = word_set(style.DECOR)
+_NOT_ESQUE = word_set("statuesque picturesque grotesque arabesque burlesque humoresque romanesque")
+_NOT_CORE = word_set(
+    "core score hardcore encore apple_core albacore punk wave shockwave heatwave microwave brainwave spore"
+)
+
+
 def __dir__() -> list[str]:
     return __all__
 
@@ -46,6 +58,62 @@ def tag(words: Tagged, first: int, last: int) -> bool:
         and end == last
         and not (words.gaps[start] == STOP and words.gaps[end] == STOP and words.quoted(first))
     )
+
+
+def named(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a sure word of style is the picture's, and not a festival's, a book's or a poster's text."""
+    return not (of_thing(words, last) or words.quoted(first))
+
+
+def weak(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a movement, a medium, a program or a time is the picture's: "grimy giallo look", not "baroque arch"."""
+    if words.quoted(first) or words.text[words.starts[first] - 1 : words.starts[first]] == "/":
+        return False
+    if alone(words, first, last) and words.gaps[last] != HYPHEN:
+        return words.low[first] not in _PROPS or not single(words, first, last)
+    return artist(words, first, last)
+
+
+def artist(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a name is said of the picture: "after Vermeer" no, "in a Vermeer manner" yes."""
+    if words.quoted(first):
+        return False
+    if stated(words, first, last):
+        return True
+    if likened(words, first, last):
+        return not afar(words, first)
+    noun = before_noun(words, last) or before_noun(words, last, _WORKS)
+    if not noun or worn(words, first) or afar(words, first) or of_thing(words, noun + 1):
+        return False
+    low = words.low[noun]
+    if low in _MEDIA or low in _PICTURES or low in _WORKS:
+        return medium(words, noun, noun + 1)
+    if low == "like" and words.gaps[noun] != HYPHEN:
+        return False
+    return not _of_thing(words, noun + 1) and not (words.low[first] in _DECOR and _placed(words, first))
+
+
+def _placed(words: Tagged, first: int) -> bool:
+    """Say whether a style of buildings stands behind a thing: "a hall in Art Deco style"."""
+    at = first
+    while at > 0 and words.gaps[at] < COMMA and first - at < 4:  # noqa: PLR2004 - "in a faded Art Deco style"
+        at -= 1
+        if words.low[at] in {"in", "of", "with"}:
+            return words.gaps[at] < COMMA and words.low[at - 1] not in _MADE | _PICTURES
+    return words.gaps[at] < COMMA
+
+
+def suffixed(words: Tagged) -> Iterator[tuple[int, int]]:
+    """Yield names of styles made by an ending: "Wes Anderson-esque", "goblincore"."""
+    for at, word in enumerate(words.low):
+        if word.endswith("esque") and word not in _NOT_ESQUE:
+            begin = at - 1 if word == "esque" and at else at
+            if begin and words.gaps[begin] == 0 and words.text[words.starts[begin - 1]].isupper():
+                begin -= 1
+            if weak(words, begin, at + 1):
+                yield begin, at + 1
+        elif word.endswith(("core", "punk", "wave")) and word not in _NOT_CORE and weak(words, at, at + 1):
+            yield at, at + 1
 
 
 def realistic(words: Tagged, first: int, last: int) -> bool:
@@ -120,6 +188,15 @@ def _of_thing(words: Tagged, last: int) -> bool:
 
 def medium(words: Tagged, first: int, last: int) -> bool:
     """Say whether a noun for a medium says what this picture is, and not what hangs on a wall in it."""
+    if (
+        words.low[first] not in {"art", "print", "scan"}
+        and alone(words, first, last)
+        and not words.quoted(first)
+        and not single(words, first, last)
+    ):
+        start, end = words.segment(first)
+        if words.low[start] not in {"a", "an", "the", "with", "and"}:
+            return True
     start, told = _start(words, first)
     if words.gaps[last] < COMMA and last < words.size and _compound(words, last):
         return False

@@ -1,5 +1,6 @@
 """Finding what captions should not say: identity, style, camera, quality, narrative wardrobe states."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from lorakit.captions import _camera, _quality, _states, _style
@@ -18,10 +19,7 @@ __all__ = ["LeakFinder", "Tagged"]
 _Question = Callable[[Tagged, int, int], bool]
 
 
-def _always(_words: Tagged, _first: int, _last: int) -> bool:
-    return True
-
-
+_SUFFIX = re.compile("(?:esque|core|punk|wave)\\b", re.IGNORECASE).search
 _CUES: Cues[tuple[tuple[Kind, _Question], ...]] = Cues(())
 
 
@@ -56,6 +54,8 @@ class LeakFinder:
         found = [(Kind.IDENTITY, *words.span(*each)) for each in self._identity.find(words)]
         found += [(Kind.IDENTITY, *words.span(*each)) for each in self._traits.find(words)]
         found += [(kind, *words.span(first, last)) for kind, first, last in _phrases(words)]
+        if _SUFFIX(words.text):
+            found += [(Kind.STYLE, *words.span(*each)) for each in _style.suffixed(words)]
         if any(map(str.isdigit, words.text)):
             found += [(Kind.CAMERA, *words.span(*each)) for each in _camera.numbers(words)]
         if not found:
@@ -66,17 +66,20 @@ class LeakFinder:
 
 
 _QUESTIONS: tuple[tuple[str, Kind, _Question], ...] = (
-    (style.SURE, Kind.STYLE, _always),
+    (style.SURE, Kind.STYLE, _style.named),
     ("cinematic", Kind.STYLE, _style.cinematic),
     ("realistic lifelike surreal", Kind.STYLE, _style.realistic),
     (style.MEDIA, Kind.STYLE, _style.medium),
     ("anime manga cartoon comic disney pixel noir watercolour watercolor storybook", Kind.STYLE, _style.art),
     (style.STYLED, Kind.STYLE, _style.styled),
     (style.TAGS, Kind.STYLE, _style.tag),
+    (style.WEAK, Kind.STYLE, _style.weak),
+    (style.ARTISTS, Kind.STYLE, _style.artist),
     (camera.SURE, Kind.CAMERA, _camera.gear),
     (camera.BRANDS, Kind.CAMERA, _camera.brand),
     (camera.SHOT, Kind.CAMERA, _camera.shot_on),
     (camera.WEAK, Kind.CAMERA, _camera.weak),
+    (camera.TALK, Kind.CAMERA, _camera.talk),
     (quality.SURE, Kind.QUALITY, _quality.praise),
     (quality.RESOLUTIONS, Kind.QUALITY, _quality.resolution),
     ("detailed", Kind.QUALITY, _quality.detailed),
@@ -85,6 +88,7 @@ _QUESTIONS: tuple[tuple[str, Kind, _Question], ...] = (
     ("award_winning prize_winning", Kind.QUALITY, _quality.awarded),
     ("quality", Kind.QUALITY, _quality.of_quality),
     (quality.TAGS, Kind.QUALITY, _style.tag),
+    (quality.WEAK, Kind.QUALITY, _quality.weak),
     (states.SURE, Kind.WARDROBE_STATE, _states.sure),
     (states.CUES, Kind.WARDROBE_STATE, _states.cue),
     (states.INSTALMENTS, Kind.WARDROBE_STATE, _states.instalment),
