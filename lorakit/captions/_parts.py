@@ -55,6 +55,7 @@ _TOLD: Final = (
     (PART["plate"], QUALITY["plate_look"]),
 )
 """What a word must tell of a part to speak of identity."""
+_BODY: Final = ANY_PART & ~PART["plate"]
 _LOOSE: Final = PART["hair"] | PART["beard"]
 _HELD: Final = PART["fur"] | PART["tail"] | PART["horn"] | PART["wing"] | PART["body"] | PART["trunk"]
 """Parts that other things have as well: something must tie them to the subject."""
@@ -226,7 +227,7 @@ def is_thing(words: Tagged, head: int) -> bool:
     _, last = words.segment(head)
     for at in range(after + 1, min(last, after + 5)):
         bits = words.mask[at]
-        if bits & (POSSESSIVE | ANY_PART | TRIGGER | PERSON) or words.low[at] in {
+        if bits & (POSSESSIVE | _BODY | TRIGGER | PERSON) or words.low[at] in {
             "hers",
             "colour",
             "color",

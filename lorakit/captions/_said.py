@@ -9,8 +9,21 @@ from lorakit.captions._words import COMMA, Words
 from lorakit.captions.phrases import fold
 from lorakit.knowledge.lexicons import garments, identity, synonyms
 
-__all__ = ["ARTICLES", "BEFORE", "OWN", "PLACING", "Said", "ends_noun", "meanings", "noun_phrase", "of_family"]
+__all__ = [
+    "ARTICLES",
+    "BEFORE",
+    "OWN",
+    "PAIRED",
+    "PLACING",
+    "Said",
+    "ends_noun",
+    "meanings",
+    "noun_phrase",
+    "of_family",
+]
 
+PAIRED = frozenset(("quality pair",))
+"""What marks the first word of two that make one, such as "boiler suit"."""
 OWN = frozenset(("his", "her", "its", "their", "the"))
 ARTICLES = frozenset(("a", "an", "this", "that", "some"))
 PLACING = word_set("in through along down into inside across of at from within on to up against behind")
@@ -85,6 +98,7 @@ class Said(Words):
             pair = _CONCEPTS.get(f"{fold(self.low[last - 1])}_{fold(self.low[last])}")
             if pair and self.gaps[last] < COMMA:
                 self.means[last] |= pair
+                self.means[last - 1] |= PAIRED
 
     def modifies(self, position: int) -> bool:
         """Say whether the word that ends at a position only describes the next: "beach towel", "neon yellow vest"."""

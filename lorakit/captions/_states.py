@@ -8,6 +8,7 @@ from lorakit.knowledge.lexicons import states
 __all__ = ["cue", "event", "instalment", "look", "numbered", "same", "sure", "to_come", "wardrobe"]
 
 _WARDROBE, _EARLIER, _EVENTS = word_set(states.WARDROBE), word_set(states.EARLIER), word_set(states.EVENTS)
+_POSTAL = frozenset(("office", "box", "card", "boxes", "offices", "man"))
 _LETTERS = frozenset("abcdefghij") | word_set("one two three four five six i ii iii iv")
 _WRITTEN = word_set(
     "marked labelled labeled reading reads titled says saying sign clapperboard script slate board written"
@@ -98,7 +99,7 @@ def same(words: Tagged, first: int, last: int) -> bool:
 
 def event(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are told by an event: "post-crash look", "pre-upgrade wardrobe"."""
-    if words.gaps[last] > HYPHEN or last >= words.size:
+    if words.gaps[last] > HYPHEN or last >= words.size or words.low[last] in _POSTAL:
         return False
     _, end = words.segment(last)
     if words.within(last + 1, min(end, last + 4), _EVENTS):

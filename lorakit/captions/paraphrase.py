@@ -3,8 +3,19 @@
 from collections.abc import Iterator
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._said import ARTICLES, BEFORE, OWN, PLACING, Said, ends_noun, meanings, noun_phrase, of_family
-from lorakit.captions._words import COMMA, STOP
+from lorakit.captions._said import (
+    ARTICLES,
+    BEFORE,
+    OWN,
+    PAIRED,
+    PLACING,
+    Said,
+    ends_noun,
+    meanings,
+    noun_phrase,
+    of_family,
+)
+from lorakit.captions._words import COMMA
 from lorakit.captions.phrases import fold
 from lorakit.knowledge.lexicons import synonyms
 
@@ -45,7 +56,7 @@ class Paraphrase:
             at for at, word in enumerate(said.low) if word not in _UNSAID and (at < parted or attribute == ("lighting"))
         ]
         if attribute == "lighting" and len(told) > 1:
-            told = [at for at in told if said.low[at] not in _DAY] or told
+            told = [at for at in told if said.low[at] not in _DAY and not said.means[at] & PAIRED] or told
         self._told = [said.means[at] for at in told]
         self._words = [said.low[at] for at in told]
         self._neutral = attribute == "expression" and any(fold(word) == "neutral" for word in said.low)
@@ -84,8 +95,8 @@ class Paraphrase:
             return None
         inside = [said.means[at] for at in range(first, head)]
         joined = inside + ([said.means[head + 2]] if following in {"of", "in"} and head + 2 < said.size else [])
-        if following == ("of") and not any(
-            of_family(said.means[at], ("material")) | of_family(said.means[at], ("colour"))
+        if following == "of" and not any(
+            of_family(said.means[at], "material") | of_family(said.means[at], "colour")
             for at in range(head + 2, min(head + 4, said.size))
         ):
             return None
@@ -112,7 +123,7 @@ class Paraphrase:
         *others, head = self._told
         if len(self._told) > 1:
             for at, means in enumerate(said.means):
-                if means & head and said.gaps[at + 1] <= STOP:
+                if means & head:
                     found = self._around(said, at, others)
                     if found is not None:
                         return found
@@ -185,7 +196,7 @@ class Paraphrase:
             low, high = max(start, at - _REACH + 1), min(end, at + _REACH)
             if word not in _LIGHT and not said.within(low, high, _LIGHT | {"sky"}):
                 continue
-            if word in _SOURCES and not _shines(said, at, low, high):
+            if word in _SOURCES and (_describes_next(said, at) or not _shines(said, at, low, high)):
                 continue
             if self._lit(said, low, high, strong):
                 return at, at + 1
@@ -238,8 +249,6 @@ class Paraphrase:
                     "face",
                     "features",
                 }
-            if said.low[each] in {"and", "but"}:
-                continue
         if said.gaps[at + 1] < COMMA and said.at(at + 1) not in {"and", "as", "in", "under", "against", "beneath"}:
             return False
         start, _ = said.segment(at)
@@ -277,6 +286,13 @@ def _backs(said: Said, at: int, first: int) -> bool:
             )
         )
     return word in {"void", "space", "expanse", "surroundings", "studio"}
+
+
+def _describes_next(said: Said, at: int) -> bool:
+    """Say whether a source of light only describes the next word: "neon shirt", but not "neon sign"."""
+    following = said.at(at + 1)
+    near = at + 1 < said.size and said.gaps[at + 1] < COMMA
+    return near and following not in _LIGHT | {"sign", "sky", "tube"} and not ends_noun(following)
 
 
 def _shines(said: Said, at: int, low: int, high: int) -> bool:

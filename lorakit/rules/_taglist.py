@@ -12,7 +12,7 @@ from lorakit.knowledge.lexicons import verbs
 __all__ = ["is_tag_list"]
 
 _SEPARATOR = re.compile(r"[,;|\u3001\uff0c\u2022]")
-_WEIGHT = re.compile(r"\(\s*[\w' -]+:\s*\d(?:\.\d+)?\s*\)")
+_WEIGHT = re.compile(r"\(\s*([\w' -]+):\s*\d(?:\.\d+)?\s*\)")
 _PARAMETERS = re.compile(r"\s--\w+(?:\s+[\w:.]+)?|<lora:[^>]*>|\bBREAK\b")
 _UNDERSCORED = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
 _LINES = re.compile(r"[ \t]*\n[ \t]*")
@@ -71,7 +71,8 @@ def _unmarked(words: Tagged) -> tuple[Tagged, int]:
     if "_" in text:
         named = frozenset(words.low[at] for at in words.triggers)
         weights += sum(named.isdisjoint(word.split("_")) for word in _UNDERSCORED.findall(text))
-    flat = _PARAMETERS.sub(", ", text) if "--" in text or "<" in text or "BREAK" in text else text
+    flat = _WEIGHT.sub(r"\1", text) if weights else text
+    flat = _PARAMETERS.sub(", ", flat) if "--" in text or "<" in text or "BREAK" in text else flat
     if "\n" in text and "." not in text:
         flat = _LINES.sub(", ", flat.strip())
     return (words if flat == text else Tagged(flat, [words.low[at] for at in words.triggers[:1]])), weights

@@ -59,7 +59,7 @@ CUES = (
     "lost_later swapped_later changes_later later_changes changed_since before_she_changes before_he_changes "
     "before_changing after_changing established_in as_seen_in unspecified undetermined undecided still_to_be "
     "not_specified before_it_is before_she_loses before_he_loses last_seen from_before ruined_later stolen_later "
-    "torn_later has_not_yet have_not_yet hasn't_yet earlier_in_the throughout_the_episode throughout_the_season "
+    "torn_later earlier_in_the throughout_the_episode throughout_the_season "
     "for_the_episode flashback_version flashback_outfit "
 )
 """Phrases that tell a story in a sentence that speaks of clothes."""
