@@ -1,7 +1,7 @@
 """For those who test captions, rules and plug-ins: Hypothesis strategies and rule cases.
 
 Needs ``pip install 'lorakit[testing]'``. With it, ``st.from_type(lorakit.Dataset)`` works in any Hypothesis test.
-A rule of one's own is proved by its page's examples and by cases in a TOML file:
+A rule of one's own is proved by its page's examples and by cases in a TOML file::
 
     import pytest
     from lorakit.testing.cases import Case, load_cases, run_case
