@@ -70,8 +70,8 @@ def test_framing_is_told_by_the_name_of_the_angle_where_it_tells() -> None:
 def test_too_many_and_too_few_framings_come_with_numbers() -> None:
     findings = found(values(framing=["close_up"] * 20 + ["medium"] * 8), "COV001")
     assert [(each.message, each.fix) for each in findings] == [
-        ("0 of 28 (0 %) back views, wanted 10 %", "3 more back views; `lorakit plan --gaps` adds them."),
-        ("0 of 28 (0 %) full-body shots, wanted 20-25 %", "6 more full-body shots; `lorakit plan --gaps` adds them."),
+        ("0 of 28 (0 %) back views, wanted 10 %", "3 more back views."),
+        ("0 of 28 (0 %) full-body shots, wanted 20-25 %", "6 more full-body shots."),
         (
             "20 of 28 (71 %) close-ups, wanted 33-40 %",
             "Leave out 14 of the close-ups or add pictures of other framings.",
