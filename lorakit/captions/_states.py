@@ -1,14 +1,22 @@
 """Finding narrative wardrobe states: what a story says of clothes and bodies, not what the picture shows."""
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import Tagged
+from lorakit.captions._grammar import DETERMINER, Tagged
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import states
 
-__all__ = ["cue", "event", "instalment", "look", "numbered", "same", "sure", "to_come", "wardrobe"]
+__all__ = ["cue", "event", "instalment", "look", "numbered", "hidden", "noted", "same", "sure", "to_come", "wardrobe"]
 
 _WARDROBE, _EARLIER, _EVENTS = word_set(states.WARDROBE), word_set(states.EARLIER), word_set(states.EVENTS)
 _POSTAL = frozenset(("office", "box", "card", "boxes", "offices", "man"))
+_SEEN = word_set(
+    "reads reading pins pinning holds holding studies studying flips leafs edits edit writes writing passes passing "
+    "enters leaves visits cosplay sketches shelves stacks drops opens closes throws signs hands"
+)
+_PLACES = word_set("sign door office rack rail rails room folder binder poster truck trailer van desk plaque")
+_ROOMS = word_set("department dept designer supervisor")
+_SHAPES = word_set("statue statues mannequin sculpture living scarecrow model ballerina figurine tree")
+_TRUTHS = word_set("wearing a the an in armed carrying hiding married working dressed pregnant royal")
 _LETTERS = frozenset("abcdefghij") | word_set("one two three four five six i ii iii iv")
 _WRITTEN = word_set(
     "marked labelled labeled reading reads titled says saying sign clapperboard script slate board written"
@@ -36,6 +44,29 @@ def sure(words: Tagged, first: int, last: int) -> bool:
     return (not words.quoted(first) and words.at(last) not in {"of", "heat", "on"}) or (
         words.at(last) == "on" and words.low[last - 1] != "body"
     )
+
+
+def noted(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a note of a story is the caption's own and not a thing, a place or a text in the picture."""
+    if words.quoted(first) or words.gaps[last] == HYPHEN:
+        return False
+    start, _ = words.segment(first)
+    low = words.low
+    if words.within(max(start, first - 6), first, _WRITTEN | _SEEN) and words.gaps[start] != COMMA:
+        return False
+    if words.gaps[last] < COMMA and words.at(last) in _PLACES:
+        return False
+    at_place = low[last - 1] in _ROOMS and words.at(first - 1) in {"the", "a", "an", "of", "in"}
+    return not at_place or low[start] in {"by", "per", "see"} or words.at(first - 2) == "by"
+
+
+def hidden(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a hidden truth is told: "posing as a waiter", not "posing as a statue" or "smiles secretly"."""
+    if words.low[last - 1] in {"secretly", "secret", "disguised", "disguise", "undercover", "incognito", "truth", "reality"}:
+        return noted(words, first, last) and words.at(last) not in {"smiling", "smiles", "pleased", "amused", "smile", "car"} and (
+            words.low[last - 1] not in {"secretly"} or words.at(last) in _TRUTHS or bool(words.mask[min(last, words.size - 1)] & DETERMINER)
+        )
+    return noted(words, first, last) and not words.within(last, last + 4, _SHAPES)
 
 
 def cue(words: Tagged, first: int, last: int) -> bool:
