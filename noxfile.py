@@ -56,7 +56,7 @@ def layers(session: nox.Session) -> None:
 @nox.session
 def docs(session: nox.Session) -> None:
     """Build the documentation, warnings as errors: ``sphinx-build -n -W docs docs/_build``."""
-    session.install("-e", ".", *_group("docs"))
+    session.install("-e", ".[testing]", *_group("docs"))
     session.run("sphinx-build", "-n", "-W", "--keep-going", "-q", "docs", "docs/_build")
 
 

@@ -1,4 +1,6 @@
-"""Rule cases: small sets in TOML files, each with the images a rule must find::
+"""Rule cases: small sets in TOML files, each with the images a rule must find.
+
+::
 
     rule = "RED004"
 
