@@ -21,7 +21,7 @@ from lorakit.rules import Study, builtin, judge
 __all__ = ["main"]
 
 DATA = Path(__file__).parent / "data"
-HALVES = ("dev", "heldout")
+PARTS = ("dev", "hard", "heldout")
 CODES = ("CAP003", "CAP006", "RED001", "RED002", "RED003", "RED004", "RED005", "RED007")
 BAR = 0.95
 OWN = "000.png"
@@ -102,7 +102,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("-v", "--verbose", action="store_true", help="list what went wrong")
     verbose = parser.parse_args(arguments).verbose
     scores: dict[tuple[str, str], Score] = {}
-    wrong = [line for half in HALVES for line in misses(half, scores)]
+    wrong = [line for half in PARTS for line in misses(half, scores)]
     print("half     code    positives   TP   FP   FN  precision  recall")
     for (half, code), score in scores.items():
         positives = score.hits + score.missed

@@ -21,7 +21,10 @@ __all__ = [
     "COMPOUND",
     "COPULA",
     "DETERMINER",
+    "ETCHED",
+    "HEIGHT",
     "LINEAGE",
+    "MANE",
     "MARK_WORD",
     "OTHER",
     "PART",
@@ -32,6 +35,7 @@ __all__ = [
     "PREPOSITION",
     "PRONOUN",
     "QUALITY",
+    "SHAPED",
     "STOPPER",
     "TRIGGER",
     "Tagged",
@@ -79,6 +83,11 @@ AGE_WORD: Final = _BIT["age_word"]
 MARK_WORD: Final = _BIT["mark_word"]
 BUNDLE: Final = _BIT["bundle"]
 LINEAGE: Final = _BIT["lineage"]
+SHAPED: Final = _BIT["height"] | _BIT["mane"] | _BIT["etched"] | _BIT["years"]
+"""Words that begin longer shapes: heights, materials, ages in words."""
+HEIGHT: Final = _BIT["height"]
+MANE: Final = _BIT["mane"]
+ETCHED: Final = _BIT["etched"]
 ANY_COMPOUND: Final = sum(COMPOUND.values())
 
 _Phrases: TypeAlias = "tuple[tuple[tuple[str, ...], int], ...]"

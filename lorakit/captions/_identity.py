@@ -19,11 +19,13 @@ from lorakit.captions._grammar import (
     PERSON_ADJECTIVE,
     PERSON_NOUN,
     QUALITY,
+    SHAPED,
     Tagged,
 )
 from lorakit.captions._marks import Marks
 from lorakit.captions._owners import Owners
 from lorakit.captions._parts import Parts, Range, told_of
+from lorakit.captions._shapes import Shapes
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.knowledge.lexicons import bodies, persons
 
@@ -33,10 +35,11 @@ _COLOURS: Final = QUALITY["colour"] | QUALITY["hair_colour"] | ANY_COLOUR
 _OF_PERSONS: Final = (
     QUALITY["age"] | QUALITY["origin"] | QUALITY["build"] | QUALITY["hair_colour"] | QUALITY["mark"] | PERSON_ADJECTIVE
 )
-ANCHOR: Final = ANY_PART | ANY_COMPOUND | PERSON | PERSON_ADJECTIVE | ALWAYS | AGE_WORD | MARK_WORD | BUNDLE | LINEAGE
+ANCHOR: Final = ANY_PART | ANY_COMPOUND | PERSON | PERSON_ADJECTIVE | ALWAYS | AGE_WORD | MARK_WORD | BUNDLE | LINEAGE | SHAPED
 """Words one of which must stand in a caption that speaks of identity."""
 _MACHINES = frozenset(persons.MACHINES.split())
 _HUMANS = frozenset(persons.HUMANS.split()) | frozenset(persons.HIS.split()) | frozenset(persons.HER.split())
+_BREEDS = frozenset(persons.BREEDS.split())
 _NOT_PART = frozenset(bodies.NOT_PART_BEFORE.split())
 _SIGHTED = frozenset(bodies.NOT_COMPOUND.split())
 _SURE_ENDS = frozenset(
@@ -59,6 +62,7 @@ class Identity:
         self._owners = owners
         self._parts = Parts(owners)
         self._marks = Marks(owners)
+        self._shapes = Shapes(owners)
 
     def find(self, words: Tagged) -> Iterator[Range]:
         """Yield the phrases that speak of identity; they may overlap."""
@@ -74,6 +78,8 @@ class Identity:
                 yield from self._adjective(words, at)
             if bits & ALWAYS:
                 yield from self._marks.always(words, at)
+            if bits & SHAPED:
+                yield from self._shapes.find(words, at)
             if bits & (AGE_WORD | MARK_WORD | BUNDLE | LINEAGE):
                 yield from self._rest(words, at, bits)
 
@@ -121,7 +127,7 @@ class Identity:
         told = [each for each in found if words.says(each, wanted)]
         if found and words.low[found[0]] in {"black", "white", "brown"} and low in _HUMANS:
             told.append(found[0])
-        sure = words.mask[head] & PERSON_NOUN
+        sure = words.mask[head] & PERSON_NOUN or (low in _BREEDS and not self._owners.human)
         if words.gaps[head + 1] == HYPHEN or not (told or sure):
             return
         following = words.at(head + 1)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from lorakit.captions._grammar import ADJECTIVE, ANY_PART, DETERMINER, PART, POSSESSIVE, PREPOSITION, TRIGGER, Tagged
+from lorakit.captions._grammar import ADJECTIVE, ANY_PART, DETERMINER, PART, POSSESSIVE, PREPOSITION, PRONOUN, TRIGGER, Tagged
 from lorakit.captions._owners import Owners
-from lorakit.captions._parts import Range, is_thing
+from lorakit.captions._parts import Range, acts, is_thing
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.knowledge.lexicons import bodies
 
@@ -37,7 +37,7 @@ class Marks:
         start, found = words.before(head)
         if any(words.low[each] in _FALSE for each in found) or words.at(start - 1) in _FALSE:
             return
-        if words.gaps[head + 1] < COMMA and (words.at(head + 1) in _NOT_PART or _acts_on(words, head)):
+        if words.gaps[head + 1] < COMMA and (_of_thing(words, head) or acts(words, head)):
             return
         if words.gaps[head] == HYPHEN and not words.mask[head - 1] & ADJECTIVE:
             return
@@ -86,8 +86,9 @@ class Marks:
                 words.mask[part] & ANY_PART & ~(PART["plate"] | PART["limb"] | PART["fur"])
                 or words.mask[part] & PART["limb"]
             ):
-                if self._owners.owns(words, start) and words.within(
-                    at + 1, part, ("his", "her", "its", "their", "the", "one")
+                bare = words.low[at] in {"from", "across"} and part == at + 1
+                if self._owners.owns(words, start) and (
+                    bare or words.within(at + 1, part, ("his", "her", "its", "their", "the", "one"))
                 ):
                     yield min(found), part + 1
                 return
@@ -99,6 +100,8 @@ class Marks:
             return
         first, last = words.segment(head)
         low = words.low[head]
+        if head and words.gaps[head] < COMMA and words.mask[head - 1] & (TRIGGER | PRONOUN):
+            return
         hair = words.within(max(first, head - 6), head, ("hair", "locks", "tresses"))
         put = any(words.low[each] in _BUNDLED for each in found) or words.at(start) in _BUNDLED
         worn = words.at(start - 1) in {"her", "his", "its", "their", "with", "blunt"} and low not in {
@@ -157,6 +160,6 @@ class Marks:
             yield first, at + 1
 
 
-def _acts_on(words: Tagged, verb: int) -> bool:
-    """Say whether a word is a verb with its object: "wrinkles her nose", "scars the table"."""
-    return words.low[verb].endswith("s") and bool(words.mask[verb + 1] & (POSSESSIVE | DETERMINER))
+def _of_thing(words: Tagged, head: int) -> bool:
+    """Say whether a noun after a mark makes it a thing, and is no verb: "stubble covers his chin"."""
+    return words.at(head + 1) in _NOT_PART and not acts(words, head + 1)

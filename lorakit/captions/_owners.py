@@ -4,11 +4,13 @@ from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
     AND,
+    ANY_COMPOUND,
     ANY_PART,
     COPULA,
     DETERMINER,
     OTHER,
     PERSON,
+    PERSON_ADJECTIVE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -49,6 +51,9 @@ _LINKS = frozenset(
     )
 )
 _LONGEST_TAG = 5
+_TRAILING = word_set(persons.TRAILING)
+_ELSEWHERE = word_set(persons.ELSEWHERE)
+_OF_THINGS = word_set(persons.OF_THINGS)
 
 
 def __dir__() -> list[str]:
@@ -89,6 +94,8 @@ class Owners:
         at = start - 1
         if at >= 0 and words.gaps[start] < COMMA:
             low, bits = words.low[at], words.mask[at]
+            if low == "its" and not self._class and not self._alone_before(words, at):
+                return False
             if bits & POSSESSIVE and low != "whose":
                 return low not in self._not_own and not self._borrowed(words, at)
             if low.endswith(("'s", "s'")) and not bits & (TRIGGER | PRONOUN):
@@ -155,6 +162,7 @@ class Owners:
             or self._named(words, head)
             or self._tag(words, start, head)
             or self._opens(words, start, head)
+            or self._late(words, start, head)
         )
 
     def _linked(self, words: Tagged, start: int) -> bool:
@@ -223,6 +231,36 @@ class Owners:
         earlier = any(bits & PERSON and not bits & TRIGGER for bits in words.mask[:start])
         return not earlier and not self._followed(words, head)
 
+    def _late(self, words: Tagged, start: int, head: int) -> bool:
+        """Say whether a clause about the subject ends with the phrase: "X bows at a gate, a tall man in a coat"."""
+        if words.gaps[start] != COMMA or words.low[start] not in {"a", "an", "the"}:
+            return False
+        low = words.low[head]
+        if (low in _HIS and "he" in self._not_own) or (low in _HER and "she" in self._not_own):
+            return False
+        first, last = words.segment(head)
+        following = words.low[head + 1] if head + 1 < last else ""
+        if (following and following not in _TRAILING) or words.within(head + 1, last, _ELSEWHERE):
+            return False
+        return self._alone_before(words, start)
+
+    def _alone_before(self, words: Tagged, at: int) -> bool:
+        """Say whether a sentence speaks of nobody but the subject up to an index."""
+        first, _ = words.sentence(at)
+        subject = first
+        while subject < at and not words.mask[subject] & TRIGGER:
+            subject += 1
+        if subject == at:
+            if words.low[first] not in {"he", "she", "it", "they"} or words.low[first] in self._not_own:
+                return False
+            subject = first
+        return not any(
+            words.mask[each] & (OTHER | PERSON)
+            and not words.mask[each] & (TRIGGER | ANY_PART)
+            and not words.low[each].endswith("s")
+            for each in range(subject + 1, at)
+        )
+
     def describes(self, words: Tagged, start: int, at: int) -> bool:
         """Say whether an adjective that ends before ``at`` describes the subject."""
         while (
@@ -257,7 +295,7 @@ class Owners:
             return self._leads(words, at)
         bits = words.mask[at - 1]
         if words.gaps[at] >= COMMA:
-            return bool(bits & TRIGGER) or self._tags_before(words, at) or self._after_subject(words, at)
+            return bool(bits & TRIGGER) or self._tags_before(words, at) or self._after_subject(words, at) or self._trails(words, at)
         linked = at
         while (
             linked > 0
@@ -278,6 +316,19 @@ class Owners:
             and (low != "who" or not self._other(words, linked - 2))
         )
 
+    def _trails(self, words: Tagged, at: int) -> bool:
+        """Say whether adjectives that only people have close a clause about the subject: "X waits, gaunt and pale"."""
+        _, last = words.segment(at)
+        end = at
+        sure = False
+        while end < last and words.mask[end] & (ADJECTIVE | AND):
+            strong = words.mask[end] & (PERSON_ADJECTIVE | ANY_COMPOUND) and words.low[end] not in _OF_THINGS
+            sure = sure or bool(strong)
+            end += 1
+        if not sure or (end < last and not words.mask[end] & PREPOSITION):
+            return False
+        return self._alone_before(words, at)
+
     @staticmethod
     def _leads(words: Tagged, at: int) -> bool:
         """Say whether an opening run of adjectives runs into the trigger: "Tall and slender, X ..."."""
@@ -295,6 +346,8 @@ class Owners:
 
     @staticmethod
     def _tags_before(words: Tagged, at: int) -> bool:
+        if any(bits & OTHER and not bits & (ANY_PART | PERSON_ADJECTIVE) for bits in words.mask[slice(*words.segment(at - 1))]):
+            return False
         first, last = words.segment(at - 1)
         while True:
             if last - first > _LONGEST_TAG or any(bits & (POSSESSIVE | PRONOUN) for bits in words.mask[first:last]):

@@ -23,7 +23,7 @@ from lorakit.captions._owners import Owners
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import bodies
 
-__all__ = ["Parts", "Range", "is_thing", "told_of"]
+__all__ = ["Parts", "Range", "acts", "is_thing", "told_of"]
 
 Range = tuple[int, int]
 """The first and the index after the last word of a phrase."""
@@ -33,8 +33,8 @@ _MARK: Final = QUALITY["mark"]
 _TOLD: Final = (
     (PART["hair"] | PART["beard"], _HAIR),
     (PART["eye"], _COLOURS | QUALITY["eye_shape"]),
-    (PART["skin"], QUALITY["skin_look"] | _MARK),
-    (PART["face"], QUALITY["face_look"] | _MARK | QUALITY["age"]),
+    (PART["skin"], QUALITY["skin_look"] | _MARK | QUALITY["origin"] | QUALITY["stuff"]),
+    (PART["face"], QUALITY["face_look"] | _MARK | QUALITY["age"] | QUALITY["origin"]),
     (PART["jaw"], QUALITY["jaw_look"] | _MARK),
     (PART["nose"], QUALITY["nose_look"] | _MARK),
     (PART["lips"], QUALITY["lip_look"] | _MARK),
@@ -44,15 +44,15 @@ _TOLD: Final = (
     (PART["tooth"], QUALITY["tooth_look"]),
     (PART["head"], QUALITY["head_look"]),
     (PART["neck"], QUALITY["neck_look"] | _MARK),
-    (PART["body"], QUALITY["build"]),
+    (PART["body"], QUALITY["build"] | QUALITY["stuff"]),
     (PART["shoulder"], QUALITY["shoulder_look"] | _MARK),
-    (PART["limb"], QUALITY["limb_look"] | _MARK),
-    (PART["trunk"], QUALITY["trunk_look"] | _MARK),
-    (PART["fur"], QUALITY["fur_look"]),
+    (PART["limb"], QUALITY["limb_look"] | _MARK | QUALITY["stuff"]),
+    (PART["trunk"], QUALITY["trunk_look"] | _MARK | QUALITY["stuff"]),
+    (PART["fur"], QUALITY["fur_look"] | _COLOURS),
     (PART["tail"], QUALITY["tail_look"]),
     (PART["horn"], QUALITY["horn_look"]),
     (PART["wing"], QUALITY["wing_look"]),
-    (PART["plate"], QUALITY["plate_look"]),
+    (PART["plate"], QUALITY["plate_look"] | _COLOURS),
 )
 """What a word must tell of a part to speak of identity."""
 _BODY: Final = ANY_PART & ~PART["plate"]
@@ -65,6 +65,8 @@ _PASSING = frozenset(bodies.PASSING.split())
 _REPLACED = frozenset(bodies.REPLACED.split())
 _SIGHTED = frozenset(bodies.NOT_COMPOUND.split())
 _ASPECTS = frozenset(bodies.ASPECTS.split())
+_HUE = frozenset(("colour", "color", "shade", "hue", "tint"))
+_GROWN = frozenset(("fur", "pelt", "plumage", "scales", "feathers", "fleece"))
 _TIED = frozenset(("with", "has", "have", "having", "of", "and", "plus", "gives"))
 
 
@@ -95,7 +97,10 @@ class Parts:
     def find(self, words: Tagged, head: int) -> Iterator[Range]:
         """Yield what is said of a part, named by the word at an index."""
         bits = words.mask[head] & ANY_PART
-        if is_thing(words, head):
+        if (last := _of_stuff(words, head, bits)) and self._owners.owns(words, words.before(head)[0]):
+            yield head, last
+            return
+        if is_thing(words, head) or _is_verb(words, head):
             return
         if words.low[head] == "temples" and words.at(head - 2) == "at" and words.mask[head - 3] & _COLOURS:
             yield head - 3, head + 1
@@ -123,8 +128,11 @@ class Parts:
     def _wanted(self, bits: int, words: Tagged, start: int) -> int:
         if bits & PART["plate"] and not self._owners.machine and (self._owners.human or not _possessed(words, start)):
             bits &= ~PART["plate"]
-        if bits & PART["fur"] and not self._owners.creature and words.at(start) not in {"fur", "feathers"}:
-            bits &= ~PART["fur"]
+        its = words.at(start - 1) == "its" and not self._owners.human
+        if bits & PART["fur"] and not self._owners.creature and not its and words.at(start) not in {"fur", "feathers"}:
+            head = next(at for at in range(start, words.size) if words.mask[at] & PART["fur"])
+            if self._owners.human or words.low[head] not in _GROWN:
+                bits &= ~PART["fur"]
         wanted = told_of(bits)
         if self._owners.machine and bits & (PART["body"] | PART["trunk"] | PART["limb"] | PART["head"] | PART["face"]):
             wanted |= QUALITY["plate_look"] & ~QUALITY["build"]
@@ -168,7 +176,7 @@ class Parts:
                 words.mask[at] & COPULA
                 or words.low[at] in _GLOWS
                 or (words.mask[at] & (ADJECTIVE | DETERMINER) and not words.mask[at] & wanted)
-                or words.low[at] in {"of", "colour", "color", "shade"}
+                or words.low[at] in {"of", "as", "colour", "color", "shade"}
             )
         ):
             linked = linked or bool(words.mask[at] & COPULA) or words.low[at] in _GLOWS
@@ -220,7 +228,7 @@ def is_thing(words: Tagged, head: int) -> bool:
     if after >= words.size or words.gaps[after] >= COMMA:
         return False
     low = words.low[after]
-    if low in _NOT_PART or words.gaps[after] == HYPHEN:
+    if words.gaps[after] == HYPHEN or (low in _NOT_PART and not acts(words, after)):
         return True
     if low != "of":
         return False
@@ -238,6 +246,46 @@ def is_thing(words: Tagged, head: int) -> bool:
         if not bits & (DETERMINER | ADJECTIVE) or words.low[at] == "light":
             return True
     return not any(words.mask[at] & ADJECTIVE for at in range(after + 1, min(last, after + 5)))
+
+
+def _of_stuff(words: Tagged, head: int, bits: int) -> int:
+    """Return the index after a material or a likeness: "skin of porcelain", "hair like spun gold"; 0 when there is none."""
+    link = words.at(head + 1)
+    if words.gaps[head + 1] >= COMMA or bits & (PART["face"] | PART["plate"]) or link not in {"of", "like", "the"}:
+        return 0
+    start, _ = words.before(head)
+    if not (_possessed(words, start) or _with(words, start) or (bits & _LOOSE and link == "the")):
+        return 0
+    if link == "the":
+        return head + 4 if words.at(head + 2) in _HUE and words.at(head + 3) == "of" else 0
+    _, last = words.segment(head)
+    for at in range(head + 2, min(last, head + 5)):
+        if words.mask[at] & (QUALITY["stuff"] | QUALITY["colour"] | QUALITY["hair_colour"] | ANY_COLOUR):
+            following = words.mask[at + 1] if at + 1 < last else PREPOSITION
+            if following & (PREPOSITION | AND | COPULA) or words.low[at + 1].endswith("ing"):
+                return at + 1
+        elif not words.mask[at] & (ADJECTIVE | DETERMINER) and not words.low[at].endswith(("ed", "ing", "ten", "spun")):
+            return 0
+    return 0
+
+
+def acts(words: Tagged, verb: int) -> bool:
+    """Say whether a word is a verb with its object: "covers his chin"."""
+    return (
+        words.low[verb].endswith("s")
+        and verb + 1 < words.size
+        and bool(words.mask[verb + 1] & (POSSESSIVE | DETERMINER))
+    )
+
+
+def _is_verb(words: Tagged, head: int) -> bool:
+    """Say whether a word is what the subject does: "X braids straw", "she faces a wall"."""
+    if not head or words.gaps[head] >= COMMA or not words.low[head].endswith("s") or words.at(head + 1) in {"are", "is"}:
+        return False
+    before = words.low[head - 1]
+    return bool(words.mask[head - 1] & TRIGGER and not before.endswith("'s")) or before in {"he", "she", "it", "and"} and (
+        words.mask[head + 1 : head + 2] != [] and bool(words.mask[head + 1] & (DETERMINER | POSSESSIVE))
+    )
 
 
 def _passing(words: Tagged, each: int, bits: int) -> bool:

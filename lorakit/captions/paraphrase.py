@@ -32,6 +32,7 @@ _SOURCES = word_set(
 )
 _PARTING = word_set("at in with on by under of near beside behind lined full between from")
 _DAY = word_set("daylight day natural sunlight")
+_ISOLATED = word_set("isolated set shot posed cut placed alone")
 _REACH = 6
 """How many words apart the words of one description may stand."""
 
@@ -94,7 +95,8 @@ class Paraphrase:
         if said.gaps[head + 1] < COMMA and following and following in _LANDSCAPE:
             return None
         inside = [said.means[at] for at in range(first, head)]
-        joined = inside + ([said.means[head + 2]] if following in {"of", "in"} and head + 2 < said.size else [])
+        behind = range(head + 2, min(head + 5, said.segment(head)[1])) if following in {"of", "in", "the"} else range(0)
+        joined = inside + [said.means[at] for at in behind if of_family(said.means[at], "colour")]
         if following == "of" and not any(
             of_family(said.means[at], "material") | of_family(said.means[at], "colour")
             for at in range(head + 2, min(head + 4, said.size))
@@ -170,6 +172,8 @@ class Paraphrase:
         colours = [means for means in self._told if of_family(means, "colour")]
         plain = [means for means in self._told if means not in colours]
         for at, word in enumerate(said.low):
+            if colours and word in {"behind", "on", "against"} and (last := self._bare_colour(said, at, colours)):
+                return at, last
             if word not in _BACKDROPS and fold(word) not in _BACKDROPS:
                 continue
             first = noun_phrase(said, at, BEFORE + 1)
@@ -186,6 +190,23 @@ class Paraphrase:
             elif any(means & other for means in inside for other in plain):
                 return first, max([at, *told]) + 1
         return None
+
+    @staticmethod
+    def _bare_colour(said: Said, at: int, colours: list[frozenset[str]]) -> int:
+        """Return the index after a colour that is all there is behind: "isolated on pure white", or 0."""
+        start, end = said.segment(at)
+        if said.low[at] == "behind":
+            near = range(max(start, at - 3), at)
+            sure = at + 1 == end or said.at(at + 1) in OWN | {"him", "her", "them", "it"}
+            last = at + 1
+        else:
+            near = range(at + 1, min(end, at + 4))
+            sure = said.within(start, at, _ISOLATED) or said.within(at, end, {"pure", "plain", "blank", "solid"})
+            last = end
+            sure = sure and end - at <= BEFORE and not ends_noun(said.low[end - 1])
+            near = range(end - 1, end) if sure else near
+        told = any(said.means[each] & colour for each in near for colour in colours)
+        return last if sure and told else 0
 
     def _light(self, said: Said) -> tuple[int, int] | None:
         strong = [means for means, word in zip(self._told, self._words, strict=True) if word not in _WEAK_LIGHT]
@@ -266,7 +287,7 @@ def _predicate(said: Said, at: int, end: int) -> range:
 def _backs(said: Said, at: int, first: int) -> bool:
     """Say whether a noun for a backdrop is what is behind the subject."""
     word = said.low[at]
-    if word in {"background", "backdrop", "cyclorama", "cyc", "seamless", "backcloth"}:
+    if word in {"background", "backdrop", "cyclorama", "cyc", "seamless", "backcloth"} or "seamless" in said.low[first:at]:
         return True
     if (
         said.gaps[at + 1] < COMMA

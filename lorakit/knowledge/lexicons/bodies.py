@@ -11,6 +11,8 @@ __all__ = [
     "NOT_MARKS",
     "NOT_PART_BEFORE",
     "NUMBERS",
+    "ON_BODY",
+    "OVER",
     "PASSING",
     "REPLACED",
 ]
@@ -40,14 +42,16 @@ BUNDLED = (
 """Words that make a bun, a braid or a fringe one of hair."""
 
 NOT_PART_BEFORE = (
-    "patch patches shadow shadows liner salon clip clips tie ties pin pins band bands dye dryer brush net ribbon "
-    "ribbons care mask masks paint lamp lamps light lights towel brace ring rings gloss balm stick oil mirror "
-    "mirrors coat collar hat rug jacket gloves boots lined trim piece pieces rest rests warmer warmers bag bags "
-    "board boards suit stockings room socket level contact test chart drops glass glasses shade shades scarf "
-    "parlour parlor shop artist machine needle studio gun convention sign flash stool chair cream lotion phone "
-    "phones line lines vent holder stand stands bar bars bone bones rail rails print prints bow band bell roll "
-    "rolls bread shell protector guard guards gear set strap straps cloth wig wrap cap cover covers cutting drum "
-    "hole player polish product products spray comb accessory accessories magazine"
+    "patches shadow shadows liner salon clip clips tie ties pin pins band bands dye dryer brush net "
+"ribbon ribbons care mask masks paint lamp lamps light lights towel brace ring rings gloss balm "
+"stick oil mirror mirrors coat collar hat rug jacket gloves boots lined trim piece pieces rest "
+"rests warmer warmers bag bags board boards suit stockings room socket level contact test chart "
+"drops glass glasses shade shades scarf parlour parlor shop artist machine needle studio gun "
+"convention sign flash stool chair cream lotion phone phones line lines vent holder stand stands "
+"bar bars bone bones rail rails print prints bow band bell roll rolls bread shell protector guard "
+"guards gear set strap straps cloth wig wrap cap cover covers cutting drum hole player polish "
+"product products spray comb accessory accessories magazine patch antenna antennae aerial aerials "
+"design designs sketch sketches"
 )
 """Nouns after a part that make it a thing: "eye patch", "tattoo parlour"."""
 
@@ -81,7 +85,11 @@ NOT_MARKS = (
 )
 """What leaves marks that wash off."""
 
-REPLACED = "prosthetic bionic cybernetic robotic mechanical artificial amputated missing metal metallic steel chrome"
+REPLACED = (
+    "prosthetic bionic cybernetic robotic mechanical artificial amputated missing metal metallic steel chrome wooden "
+    "porcelain ceramic stone granite marble clay glass crystal iron brass bronze copper tin silver gold titanium plastic "
+    "rubber silicone straw cloth wax clockwork skeletal"
+)
 """What makes a part of the body another one for good."""
 
 FALSE = "fake false paper glued drawn painted stick temporary costume plastic cardboard pretend"
@@ -102,3 +110,16 @@ ASPECTS = (
 
 ACROSS = "across on over along down above below under beneath beside near through beside around between at from"
 """Prepositions between a mark and the part of the body it is on."""
+
+OVER = (
+    "frame frames framing fall falls falling tumble tumbles tumbling spill spills spilling cascade cascades cascading "
+    "hang hangs hanging brush brushes brushing drape drapes draped curl curls curling flow flows flowing around over "
+    "down past about across at against on"
+)
+"""Words between hair and what it frames."""
+
+ON_BODY = (
+    "ink inked tattoo tattoos tattooing tattooed scar scars scarring freckle freckles mole moles runes glyphs sigils "
+    "markings pockmarks acne burns wrinkles warts pimples spots birthmarks scales feathers fur koi dragons"
+)
+"""What a body is covered in for good."""

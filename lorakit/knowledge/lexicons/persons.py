@@ -3,7 +3,19 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["FUNCTION_WORDS", "HER", "HIS", "HUMANS", "MACHINES", "OTHERS", "VIEWS"]
+__all__ = [
+    "BREEDS",
+    "ELSEWHERE",
+    "FUNCTION_WORDS",
+    "HER",
+    "HIS",
+    "HUMANS",
+    "MACHINES",
+    "OF_THINGS",
+    "OTHERS",
+    "TRAILING",
+    "VIEWS",
+]
 
 
 def __dir__() -> list[str]:
@@ -67,3 +79,32 @@ VIEWS = (
     "clip scene concept angle body photography footage"
 )
 """Words before ``of`` that speak of the picture."""
+
+TRAILING = (
+    "in with wearing of seen shown viewed under dressed clad caught framed pictured lit facing from now still who whose "
+    "through and lost deep"
+)
+"""Words that may follow a noun for the subject at the end of a clause."""
+
+ELSEWHERE = (
+    "background distance doorway corner foreground crowd behind beside opposite nearby queue him them "
+"watching waiting passing serving staring approaching far"
+)
+"""Words that show such a noun to be somebody else."""
+
+OF_THINGS = (
+    "tall long slim slender broad weathered old young scarred lean wrinkled short slight towering toned dark plump stout "
+    "petite winged furry feathered horned hulking wiry aged burly elderly scaly hairless chunky ancient little large "
+    "small skeletal boxy warty freckled wispy rotund squat massive greying graying japanese chinese korean indian irish "
+    "scottish italian mexican brazilian nigerian nordic scandinavian caucasian asian african hispanic blonde blond "
+    "whiskered tailed beheaded plated armoured armored panelled paneled coated backed headed built riveted cased shelled "
+    "faced framed lit lidded sized legged bladed handed footed curled proportioned shredded chiselled ripped skinned"
+)
+"""Adjectives that tell of buildings and things as often as of people."""
+
+BREEDS = (
+    "tabby calico tortoiseshell siamese moggy tomcat labrador corgi husky poodle beagle collie greyhound mongrel dachshund "
+    "palomino pinto roan alsatian dalmatian rottweiler pug terrier spaniel whippet mastiff chihuahua pomeranian shiba "
+    "akita bulldog boxer retriever schnauzer samoyed malamute lurcher labradoodle maltese ragdoll sphynx bengal"
+)
+"""Nouns for kinds of animals."""
