@@ -37,8 +37,8 @@ def target_text(target: tuple[float | None, float | None] | None) -> str:
 
 
 def in_target(row: CoverageRow, total: int) -> bool | None:
-    """Say whether a count meets its target, to the nearest whole picture; ``None`` when there is no target."""
-    if row.target is None:
+    """Say whether a count meets its target, to the nearest whole picture; ``None`` where nothing can be said."""
+    if row.target is None or not total:
         return None
     low, high = row.target
     enough = low is None or row.count >= math.floor(low * total + _ROUNDING)

@@ -23,7 +23,7 @@ def _count(study: Study, _limits: Limits) -> Iterator[Hit]:
     unread = f" ({broken} more cannot be read)" if broken else ""
     low, high = profile.images.low or profile.fewest_images, profile.images.high
     if high is not None and count > high:
-        fix = f"Leave out {count - int(high)}, the weakest first; `lorakit pick` finds the best set."
+        fix = f"Leave out {count - int(high)}, the weakest first."
     else:
         fix = f"Add {int(low) - count} more; the coverage tables say of what."
     yield Hit(
