@@ -35,7 +35,9 @@ _COLOURS: Final = QUALITY["colour"] | QUALITY["hair_colour"] | ANY_COLOUR
 _OF_PERSONS: Final = (
     QUALITY["age"] | QUALITY["origin"] | QUALITY["build"] | QUALITY["hair_colour"] | QUALITY["mark"] | PERSON_ADJECTIVE
 )
-ANCHOR: Final = ANY_PART | ANY_COMPOUND | PERSON | PERSON_ADJECTIVE | ALWAYS | AGE_WORD | MARK_WORD | BUNDLE | LINEAGE | SHAPED
+ANCHOR: Final = (
+    ANY_PART | ANY_COMPOUND | PERSON | PERSON_ADJECTIVE | ALWAYS | AGE_WORD | MARK_WORD | BUNDLE | LINEAGE | SHAPED
+)
 """Words one of which must stand in a caption that speaks of identity."""
 _MACHINES = frozenset(persons.MACHINES.split())
 _HUMANS = frozenset(persons.HUMANS.split()) | frozenset(persons.HIS.split()) | frozenset(persons.HER.split())

@@ -2,7 +2,17 @@
 
 from collections.abc import Iterator
 
-from lorakit.captions._grammar import ADJECTIVE, ANY_PART, DETERMINER, PART, POSSESSIVE, PREPOSITION, PRONOUN, TRIGGER, Tagged
+from lorakit.captions._grammar import (
+    ADJECTIVE,
+    ANY_PART,
+    DETERMINER,
+    PART,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    TRIGGER,
+    Tagged,
+)
 from lorakit.captions._owners import Owners
 from lorakit.captions._parts import Range, acts, is_thing
 from lorakit.captions._words import COMMA, HYPHEN

@@ -295,7 +295,12 @@ class Owners:
             return self._leads(words, at)
         bits = words.mask[at - 1]
         if words.gaps[at] >= COMMA:
-            return bool(bits & TRIGGER) or self._tags_before(words, at) or self._after_subject(words, at) or self._trails(words, at)
+            return (
+                bool(bits & TRIGGER)
+                or self._tags_before(words, at)
+                or self._after_subject(words, at)
+                or self._trails(words, at)
+            )
         linked = at
         while (
             linked > 0
@@ -346,7 +351,10 @@ class Owners:
 
     @staticmethod
     def _tags_before(words: Tagged, at: int) -> bool:
-        if any(bits & OTHER and not bits & (ANY_PART | PERSON_ADJECTIVE) for bits in words.mask[slice(*words.segment(at - 1))]):
+        if any(
+            bits & OTHER and not bits & (ANY_PART | PERSON_ADJECTIVE)
+            for bits in words.mask[slice(*words.segment(at - 1))]
+        ):
             return False
         first, last = words.segment(at - 1)
         while True:

@@ -106,7 +106,7 @@ class Parts:
             yield head - 3, head + 1
             return
         start, found = words.before(head)
-        wanted = self._wanted(bits, words, start)
+        wanted = self._wanted(bits, words, start, head)
         told = [each for each in found if words.says(each, wanted) and not _passing(words, each, bits)]
         if (
             not told
@@ -125,12 +125,11 @@ class Parts:
         if last and self._owners.owns(words, start):
             yield head, last
 
-    def _wanted(self, bits: int, words: Tagged, start: int) -> int:
+    def _wanted(self, bits: int, words: Tagged, start: int, head: int) -> int:
         if bits & PART["plate"] and not self._owners.machine and (self._owners.human or not _possessed(words, start)):
             bits &= ~PART["plate"]
         its = words.at(start - 1) == "its" and not self._owners.human
         if bits & PART["fur"] and not self._owners.creature and not its and words.at(start) not in {"fur", "feathers"}:
-            head = next(at for at in range(start, words.size) if words.mask[at] & PART["fur"])
             if self._owners.human or words.low[head] not in _GROWN:
                 bits &= ~PART["fur"]
         wanted = told_of(bits)
@@ -280,11 +279,18 @@ def acts(words: Tagged, verb: int) -> bool:
 
 def _is_verb(words: Tagged, head: int) -> bool:
     """Say whether a word is what the subject does: "X braids straw", "she faces a wall"."""
-    if not head or words.gaps[head] >= COMMA or not words.low[head].endswith("s") or words.at(head + 1) in {"are", "is"}:
+    if (
+        not head
+        or words.gaps[head] >= COMMA
+        or not words.low[head].endswith("s")
+        or words.at(head + 1) in {"are", "is"}
+    ):
         return False
     before = words.low[head - 1]
-    return bool(words.mask[head - 1] & TRIGGER and not before.endswith("'s")) or before in {"he", "she", "it", "and"} and (
-        words.mask[head + 1 : head + 2] != [] and bool(words.mask[head + 1] & (DETERMINER | POSSESSIVE))
+    return (
+        bool(words.mask[head - 1] & TRIGGER and not before.endswith("'s"))
+        or before in {"he", "she", "it", "and"}
+        and (words.mask[head + 1 : head + 2] != [] and bool(words.mask[head + 1] & (DETERMINER | POSSESSIVE)))
     )
 
 

@@ -26,7 +26,9 @@ PAIRED = frozenset(("quality pair",))
 """What marks the first word of two that make one, such as "boiler suit"."""
 OWN = frozenset(("his", "her", "its", "their", "the"))
 ARTICLES = frozenset(("a", "an", "this", "that", "some"))
-PLACING = word_set("in through along down into inside across of at from within on to up against behind")
+PLACING = word_set(
+    "in through along down into inside across of at from within on to up against behind among amongst amid amidst throughout"
+)
 _DOUBLE = word_set(
     "beach neon kitchen street office garden window forest city park studio mountain desert school hospital church "
     "train lake river sea"

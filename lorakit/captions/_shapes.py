@@ -27,7 +27,9 @@ __all__ = ["Shapes"]
 
 _NUMBERS = frozenset(bodies.NUMBERS.split())
 _AGES = _NUMBERS - frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
-_ABOUT = frozenset(("around", "about", "roughly", "approximately", "well", "over", "nearly", "barely", "just", "almost"))
+_ABOUT = frozenset(
+    ("around", "about", "roughly", "approximately", "well", "over", "nearly", "barely", "just", "almost")
+)
 _OVER = frozenset(bodies.OVER.split())
 _ON_BODY = frozenset(bodies.ON_BODY.split())
 _HAIR = QUALITY["colour"] | QUALITY["hair_colour"] | QUALITY["texture"] | QUALITY["length"] | ANY_COLOUR
@@ -164,7 +166,17 @@ class Shapes:
         if words.gaps[number] >= COMMA or not (_is_age(words.at(number))):
             return
         end = number + 1
-        if words.gaps[end] < COMMA and words.at(end) not in {"in", "with", "at", "on", "and", "who", "by", "from", "or"}:
+        if words.gaps[end] < COMMA and words.at(end) not in {
+            "in",
+            "with",
+            "at",
+            "on",
+            "and",
+            "who",
+            "by",
+            "from",
+            "or",
+        }:
             return
         if words.low[at] != "of":
             start = at

@@ -33,6 +33,10 @@ _SOURCES = word_set(
 _PARTING = word_set("at in with on by under of near beside behind lined full between from")
 _DAY = word_set("daylight day natural sunlight")
 _ISOLATED = word_set("isolated set shot posed cut placed alone")
+_SHADES = frozenset(("pale", "dark", "light", "deep", "bright"))
+_LIGHT_THINGS = word_set(
+    "suitcase bag rain snow breeze wind meal coat step steps touch blanket load lunch switch fabric"
+)
 _REACH = 6
 """How many words apart the words of one description may stand."""
 
@@ -115,7 +119,7 @@ class Paraphrase:
     def _rules_out(self, means: frozenset[str]) -> bool:
         """Say whether a describing word is a colour or a material the label rules out."""
         for family in ("colour", "material"):
-            theirs = of_family(means, family)
+            theirs = of_family(means, family) if means.isdisjoint(_SHADES) else frozenset()
             own = [of_family(other, family) for other in self._told]
             if theirs and any(own) and not any(theirs & each for each in own):
                 return True
@@ -148,7 +152,7 @@ class Paraphrase:
             between = said.low[min(spot, head) + 1 : max(spot, head)]
             if spot > head and not any(word in _JOINING for word in between):
                 return None
-            if spot < head and any(word in {"and", "a", "an", "in", "on", "with", "over", "at"} for word in between):
+            if spot < head and any(word in {"and", "a", "an", "in", "on", "with", "at"} for word in between):
                 return None
         return min(*told, head), max(*told, head) + 1
 
@@ -216,6 +220,8 @@ class Paraphrase:
             start, end = said.sentence(at)
             low, high = max(start, at - _REACH + 1), min(end, at + _REACH)
             if word not in _LIGHT and not said.within(low, high, _LIGHT | {"sky"}):
+                continue
+            if word == "light" and said.at(at + 1) in _LIGHT_THINGS and said.gaps[at + 1] < COMMA:
                 continue
             if word in _SOURCES and (_describes_next(said, at) or not _shines(said, at, low, high)):
                 continue
@@ -287,7 +293,10 @@ def _predicate(said: Said, at: int, end: int) -> range:
 def _backs(said: Said, at: int, first: int) -> bool:
     """Say whether a noun for a backdrop is what is behind the subject."""
     word = said.low[at]
-    if word in {"background", "backdrop", "cyclorama", "cyc", "seamless", "backcloth"} or "seamless" in said.low[first:at]:
+    if (
+        word in {"background", "backdrop", "cyclorama", "cyc", "seamless", "backcloth"}
+        or "seamless" in said.low[first:at]
+    ):
         return True
     if (
         said.gaps[at + 1] < COMMA

@@ -43,15 +43,15 @@ BUNDLED = (
 
 NOT_PART_BEFORE = (
     "patches shadow shadows liner salon clip clips tie ties pin pins band bands dye dryer brush net "
-"ribbon ribbons care mask masks paint lamp lamps light lights towel brace ring rings gloss balm "
-"stick oil mirror mirrors coat collar hat rug jacket gloves boots lined trim piece pieces rest "
-"rests warmer warmers bag bags board boards suit stockings room socket level contact test chart "
-"drops glass glasses shade shades scarf parlour parlor shop artist machine needle studio gun "
-"convention sign flash stool chair cream lotion phone phones line lines vent holder stand stands "
-"bar bars bone bones rail rails print prints bow band bell roll rolls bread shell protector guard "
-"guards gear set strap straps cloth wig wrap cap cover covers cutting drum hole player polish "
-"product products spray comb accessory accessories magazine patch antenna antennae aerial aerials "
-"design designs sketch sketches"
+    "ribbon ribbons care mask masks paint lamp lamps light lights towel brace ring rings gloss balm "
+    "stick oil mirror mirrors coat collar hat rug jacket gloves boots lined trim piece pieces rest "
+    "rests warmer warmers bag bags board boards suit stockings room socket level contact test chart "
+    "drops glass glasses shade shades scarf parlour parlor shop artist machine needle studio gun "
+    "convention sign flash stool chair cream lotion phone phones line lines vent holder stand stands "
+    "bar bars bone bones rail rails print prints bow band bell roll rolls bread shell protector guard "
+    "guards gear set strap straps cloth wig wrap cap cover covers cutting drum hole player polish "
+    "product products spray comb accessory accessories magazine patch antenna antennae aerial aerials "
+    "design designs sketch sketches pad pads"
 )
 """Nouns after a part that make it a thing: "eye patch", "tattoo parlour"."""
 

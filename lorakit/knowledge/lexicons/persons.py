@@ -88,7 +88,7 @@ TRAILING = (
 
 ELSEWHERE = (
     "background distance doorway corner foreground crowd behind beside opposite nearby queue him them "
-"watching waiting passing serving staring approaching far"
+    "watching waiting passing serving staring approaching far"
 )
 """Words that show such a noun to be somebody else."""
 
