@@ -113,7 +113,7 @@ def numbers(words: Tagged) -> Iterator[tuple[int, int]]:
                 and _millimetres(words, at + 2)
             ) or (word == "1" and words.text[words.ends[at] : words.ends[at] + 1] == "/" and _seconds(words, at)):
                 yield at, at + 2
-        elif word[0] == "f" and _aperture(words, at):
+        elif word[0] in "f\u0192t" and _aperture(words, at):
             yield at, at + 2
         elif word.startswith("iso") and (
             word[3:] in _SENSITIVITIES or (word == "iso" and words.at(at + 1) in _SENSITIVITIES)
@@ -140,7 +140,9 @@ def _millimetres(words: Tagged, after: int) -> bool:
 
 def _aperture(words: Tagged, at: int) -> bool:
     word, following = words.low[at], words.at(at + 1)
-    if word == "f":
+    if word[0] == "t" and (len(word) != 2 or words.gaps[at] < COMMA):  # noqa: PLR2004 - "T2.8" as a tag
+        return False
+    if word in {"f", "\u0192"}:
         between = words.text[words.ends[at] : words.starts[at + 1]] if at + 1 < words.size else ""
         return (
             following[:1].isdigit()

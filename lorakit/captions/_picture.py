@@ -4,7 +4,6 @@ from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
     COPULA,
-    DETERMINER,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -78,6 +77,8 @@ def stated(words: Tagged, first: int, last: int) -> bool:
     start, end = words.segment(first)
     low, mask = words.low, words.mask
     at = start
+    if words.gaps[start] == STOP and low[start] in _TELLS and start < first and low[start] != "like":
+        return not _of_thing(words, last)
     while at < min(start + _LONGEST_LEAD, first) and not (
         low[at] in _SUBJECTS and at + 1 < first and low[at + 1] not in _SUBJECTS
     ):
@@ -124,13 +125,15 @@ def likened(words: Tagged, first: int, last: int) -> bool:
     """Say whether the picture is likened to something: "in the manner of", "like a frame from a ... film"."""
     start, end = words.segment(first)
     back = max(start, first - _LONGEST_LIKENESS)
+    if words.at(first - 1) == "after" and start == first - 1 and end == last:
+        return words.text[words.starts[first]].isupper()
     at = next((each for each in range(first - 1, back - 1, -1) if words.low[each] in _LIKENED), -1)
     if at < 0 or words.within(back, first, _WORN) or _of_thing(words, last):
         return False
     following = words.low[last:end]
     plain = not following or words.low[last] in _WORKS or words.low[last] in _LOOKS or words.low[last] in VOCABULARY
     through = all(word in VOCABULARY or word in _LINKS or word in _WORKS for word in words.low[at + 1 : first])
-    return plain and through and not words.mask[at - 1] & DETERMINER
+    return plain and through and not afar(words, at)
 
 
 def single(words: Tagged, first: int, last: int) -> bool:

@@ -24,6 +24,7 @@ _PRAISING = word_set(
 )
 
 
+_AMBIGUOUS = word_set("view scene frame it this camera")
 _WEAK = word_set(quality.WEAK)
 _STRONG = word_set(quality.STRONG)
 _PRAISED = word_set(quality.PRAISED)
@@ -57,13 +58,13 @@ def weak(words: Tagged, first: int, last: int) -> bool:
     """Say whether praise that may be of anything is the picture's: "museum-quality picture", "simply stunning"."""
     if words.quoted(first):
         return False
-    if alone(words, first, last):
+    if alone(words, first, last) and not words.within(*words.segment(first), _AMBIGUOUS):
         start, end = words.segment(first)
         return (
             end - start > 1 and (words.gaps[start] == STOP or end - start > last - first) and _says(words, start, end)
         )
     if stated(words, first, last):
-        return not words.within(max(0, first - 5), first, {"camera", "view"})
+        return not words.within(words.segment(first)[0], first, _AMBIGUOUS)
     noun = before_noun(words, last, _PRAISED)
     if not noun or _seen(words, first):
         return False
@@ -83,6 +84,8 @@ def resolution(words: Tagged, first: int, last: int) -> bool:
     if words.at(first - 1) in {"a", "an", "the"} and words.gaps[last] >= COMMA and words.low[first] == "hd":
         return False
     following = words.low[last : last + 2] if words.gaps[last] < COMMA else []
+    if following[:1] in (["film"], ["movie"], ["video"], ["documentary"]) and _seen(words, first):
+        return False
     if any(word in _OBJECTS for word in following):
         return False
     return not words.quoted(first)

@@ -5,7 +5,7 @@ from lorakit.captions._grammar import DETERMINER, Tagged
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import states
 
-__all__ = ["cue", "event", "instalment", "look", "numbered", "hidden", "noted", "same", "sure", "to_come", "wardrobe"]
+__all__ = ["cue", "event", "hidden", "instalment", "look", "noted", "numbered", "same", "sure", "to_come", "wardrobe"]
 
 _WARDROBE, _EARLIER, _EVENTS = word_set(states.WARDROBE), word_set(states.EARLIER), word_set(states.EVENTS)
 _POSTAL = frozenset(("office", "box", "card", "boxes", "offices", "man"))
@@ -62,9 +62,24 @@ def noted(words: Tagged, first: int, last: int) -> bool:
 
 def hidden(words: Tagged, first: int, last: int) -> bool:
     """Say whether a hidden truth is told: "posing as a waiter", not "posing as a statue" or "smiles secretly"."""
-    if words.low[last - 1] in {"secretly", "secret", "disguised", "disguise", "undercover", "incognito", "truth", "reality"}:
-        return noted(words, first, last) and words.at(last) not in {"smiling", "smiles", "pleased", "amused", "smile", "car"} and (
-            words.low[last - 1] not in {"secretly"} or words.at(last) in _TRUTHS or bool(words.mask[min(last, words.size - 1)] & DETERMINER)
+    if words.low[last - 1] in {
+        "secretly",
+        "secret",
+        "disguised",
+        "disguise",
+        "undercover",
+        "incognito",
+        "truth",
+        "reality",
+    }:
+        return (
+            noted(words, first, last)
+            and words.at(last) not in {"smiling", "smiles", "pleased", "amused", "smile", "car"}
+            and (
+                words.low[last - 1] != "secretly"
+                or words.at(last) in _TRUTHS
+                or bool(words.mask[min(last, words.size - 1)] & DETERMINER)
+            )
         )
     return noted(words, first, last) and not words.within(last, last + 4, _SHAPES)
 
@@ -105,6 +120,8 @@ def instalment(words: Tagged, first: int, last: int) -> bool:
 def numbered(words: Tagged, first: int, last: int) -> bool:
     """Say whether a state or version has a number or a letter: "state B", "variant 2"."""
     following = words.at(last)
+    if words.low[first] == "phase" and words.text[words.starts[first]].isupper() and following == "one":
+        return False
     if words.gaps[last] > HYPHEN or not (
         following.isdigit()
         or following in _LETTERS - {"a", "i"}
@@ -116,7 +133,8 @@ def numbered(words: Tagged, first: int, last: int) -> bool:
 
 def look(words: Tagged, first: int, last: int) -> bool:
     """Say whether a costume is given by its number: "Look 3"."""
-    return words.gaps[first] >= COMMA and words.gaps[last] <= HYPHEN and words.at(last).isdigit()
+    near = words.gaps[last] <= HYPHEN or (last < words.size and words.text[words.starts[last] - 1] == "#")
+    return words.gaps[first] >= COMMA and near and words.at(last).isdigit()
 
 
 def same(words: Tagged, first: int, last: int) -> bool:

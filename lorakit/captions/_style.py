@@ -38,6 +38,11 @@ _PHOTOGRAPHIC = word_set(
 
 
 _WORKS = word_set(pictures.WORKS)
+_EXPRESSED = word_set("look looks mood energy touch feel tone tones effect")
+_MOODS = word_set(
+    "nostalgic dreamy dreamlike ethereal otherworldly whimsical gritty grungy romantic_era moody naturalistic lifelike "
+    "romanticist minimalist experimental gothic victorian glamour vintage retro clear painted professional"
+)
 _PROPS = word_set(style.PROPS)
 _DECOR = word_set(style.DECOR)
 _NOT_ESQUE = word_set("statuesque picturesque grotesque arabesque burlesque humoresque romanesque")
@@ -66,10 +71,14 @@ def named(words: Tagged, first: int, last: int) -> bool:
 
 
 def weak(words: Tagged, first: int, last: int) -> bool:
-    """Say whether a movement, a medium, a program or a time is the picture's: "grimy giallo look", not "baroque arch"."""
+    """Say whether a movement, a medium, a program or a time is the picture's: "grimy giallo look"."""
+    if words.low[first] == "pixel" and any(map(str.isdigit, words.at(last))):
+        return False
     if words.quoted(first) or words.text[words.starts[first] - 1 : words.starts[first]] == "/":
         return False
     if alone(words, first, last) and words.gaps[last] != HYPHEN:
+        if words.low[first] in _MOODS and words.low[words.segment(first)[0]] == "with":
+            return False
         return words.low[first] not in _PROPS or not single(words, first, last)
     return artist(words, first, last)
 
@@ -78,14 +87,19 @@ def artist(words: Tagged, first: int, last: int) -> bool:
     """Say whether a name is said of the picture: "after Vermeer" no, "in a Vermeer manner" yes."""
     if words.quoted(first):
         return False
-    if stated(words, first, last):
+    if stated(words, first, last) or (likened(words, first, last) and not afar(words, first)):
         return True
-    if likened(words, first, last):
-        return not afar(words, first)
+    return _described(words, first, last)
+
+
+def _described(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a name stands before a noun for the picture's look: "Arcane-style shading"."""
     noun = before_noun(words, last) or before_noun(words, last, _WORKS)
     if not noun or worn(words, first) or afar(words, first) or of_thing(words, noun + 1):
         return False
     low = words.low[noun]
+    if low in _EXPRESSED and words.low[first] in _MOODS and not stated(words, first, last):
+        return False
     if low in _MEDIA or low in _PICTURES or low in _WORKS:
         return medium(words, noun, noun + 1)
     if low == "like" and words.gaps[noun] != HYPHEN:
@@ -154,7 +168,7 @@ def art(words: Tagged, first: int, last: int) -> bool:
 
 def styled(words: Tagged, first: int, last: int) -> bool:
     """Say whether ``style``, ``aesthetic`` or ``look`` speak of the picture: "documentary style", not "hair style"."""
-    if words.within(max(0, first - 5), first, _WORN):
+    if words.within(max(0, first - 5), first, _WORN) or (words.low[first] == "look" and words.at(last) == "of"):
         return False
     at = first - 1
     steps = 0
@@ -194,7 +208,7 @@ def medium(words: Tagged, first: int, last: int) -> bool:
         and not words.quoted(first)
         and not single(words, first, last)
     ):
-        start, end = words.segment(first)
+        start, _ = words.segment(first)
         if words.low[start] not in {"a", "an", "the", "with", "and"}:
             return True
     start, told = _start(words, first)

@@ -53,8 +53,9 @@ def not_first(study: Study, _limits: Limits) -> Iterator[Hit]:
             continue
         start, word = _first_word(text)
         if near_miss(word, trigger):
-            continue
-        if spans:
+            message = f"the caption begins with '{word}', which is not the trigger {trigger} letter for letter"
+            spans = ()
+        elif spans:
             message = f"the caption begins with '{word}', and the trigger {trigger} comes later"
         elif trigger in text:
             message = f"the trigger {trigger} stands only inside another word"

@@ -58,6 +58,8 @@ def is_tag_list(words: Tagged) -> bool:
         led = words.mask[first] & TRIGGER and members and members[0].first > first and _flows(words, members[0].first)
         counted = [member for member in members if not (member.face and (led or not alone))]
         clause = begun or _clause(words, first, last)
+        if members and alone and not (led or clause) and _verbless(words, members):
+            return True
         if _listed(counted, after=clause, alone=alone):
             return True
         begun = clause or len(members) < _FEWEST
@@ -76,6 +78,20 @@ def _unmarked(words: Tagged) -> tuple[Tagged, int]:
     if "\n" in text and "." not in text:
         flat = _LINES.sub(", ", flat.strip())
     return (words if flat == text else Tagged(flat, [words.low[at] for at in words.triggers[:1]])), weights
+
+
+def _verbless(words: Tagged, members: list[_Member]) -> bool:
+    """Say whether the trigger and pieces without a verb or a full stop end in a bare tag: "..., plane trees, fog"."""
+    named = words.size > 1 and words.mask[0] & TRIGGER and words.gaps[1] == COMMA
+    pieces = words.gaps.count(COMMA)
+    last = members[-1]
+    return (
+        bool(named)
+        and pieces > _FEWEST
+        and last.tag
+        and last.last - last.first < _SHORT
+        and words.ends[-1] == len(words.text)
+    )
 
 
 def _listed(members: list[_Member], *, after: bool, alone: bool) -> bool:

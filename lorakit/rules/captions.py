@@ -108,8 +108,8 @@ _TRIGGER = (
         name="trigger-not-first",
         severity=Severity.ERROR,
         what=(
-            "The trigger is not the first word of the caption, or not in it at all. Quotation marks and brackets may "
-            "stand before it."
+            "The trigger is not the first word of the caption, or not in it at all; a misspelt trigger is another word "
+            "(and CAP004 besides). Quotation marks and brackets may stand before it."
         ),
         why="The trigger is what the identity is tied to; a caption without it teaches the picture to other words.",
         source=f"{_SEED_2}; WalkingMeatAxolotl/AnimaLoraStudio#103",

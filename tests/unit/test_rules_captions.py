@@ -88,7 +88,7 @@ def test_a_misspelt_trigger_is_pointed_at() -> None:
     text = "\u201cKianchar\u201d in fog."
     finding = only(dataset(text), "CAP004")
     assert [text[start:end] for start, end in finding.spans] == ["Kianchar"]
-    assert codes(dataset(text), "CAP003") == 0
+    assert "not the trigger KIANCHAR letter for letter" in only(dataset(text), "CAP003").message
 
 
 @pytest.mark.parametrize(
