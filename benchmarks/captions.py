@@ -3,7 +3,7 @@
     python benchmarks/captions.py [-v]
 
 Every record of ``benchmarks/data/captions_*.jsonl`` is judged inside a small set: the attributes it declares constant
-are the same on all images, the others vary. Exits with 1 when a rule falls below 0.95 on either half.
+are the same on all images, the others vary. Exits with 1 when a rule falls below 0.95 on ``dev`` or ``heldout``; ``hard`` holds rare wordings and is only shown.
 """
 
 import argparse
@@ -22,6 +22,7 @@ __all__ = ["main"]
 
 DATA = Path(__file__).parent / "data"
 PARTS = ("dev", "hard", "heldout")
+GATED = ("dev", "heldout")
 CODES = ("CAP003", "CAP006", "RED001", "RED002", "RED003", "RED004", "RED005", "RED007")
 BAR = 0.95
 OWN = "000.png"
@@ -102,6 +103,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("-v", "--verbose", action="store_true", help="list what went wrong")
     verbose = parser.parse_args(arguments).verbose
     scores: dict[tuple[str, str], Score] = {}
+    for part in PARTS:
+        if not records(part):
+            print(f"captions_{part}.jsonl is not there: skipped")
     wrong = [line for half in PARTS for line in misses(half, scores)]
     print("half     code    positives   TP   FP   FN  precision  recall")
     for (half, code), score in scores.items():
@@ -112,7 +116,7 @@ def main(arguments: list[str] | None = None) -> int:
         )
     if verbose:
         print(*wrong, sep="\n")
-    return int(any(min(score.precision, score.recall) < BAR for score in scores.values()))
+    return int(any(min(score.precision, score.recall) < BAR for (part, _), score in scores.items() if part in GATED))
 
 
 if __name__ == "__main__":

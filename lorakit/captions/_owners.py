@@ -238,7 +238,7 @@ class Owners:
         low = words.low[head]
         if (low in _HIS and "he" in self._not_own) or (low in _HER and "she" in self._not_own):
             return False
-        first, last = words.segment(head)
+        _, last = words.segment(head)
         following = words.low[head + 1] if head + 1 < last else ""
         if (following and following not in _TRAILING) or words.within(head + 1, last, _ELSEWHERE):
             return False

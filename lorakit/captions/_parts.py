@@ -128,10 +128,11 @@ class Parts:
     def _wanted(self, bits: int, words: Tagged, start: int, head: int) -> int:
         if bits & PART["plate"] and not self._owners.machine and (self._owners.human or not _possessed(words, start)):
             bits &= ~PART["plate"]
-        its = words.at(start - 1) == "its" and not self._owners.human
-        if bits & PART["fur"] and not self._owners.creature and not its and words.at(start) not in {"fur", "feathers"}:
-            if self._owners.human or words.low[head] not in _GROWN:
-                bits &= ~PART["fur"]
+        human = self._owners.human
+        furred = self._owners.creature or words.at(start) in {"fur", "feathers"}
+        furred = furred or (not human and (words.at(start - 1) == "its" or words.low[head] in _GROWN))
+        if not furred:
+            bits &= ~PART["fur"]
         wanted = told_of(bits)
         if self._owners.machine and bits & (PART["body"] | PART["trunk"] | PART["limb"] | PART["head"] | PART["face"]):
             wanted |= QUALITY["plate_look"] & ~QUALITY["build"]
@@ -248,7 +249,7 @@ def is_thing(words: Tagged, head: int) -> bool:
 
 
 def _of_stuff(words: Tagged, head: int, bits: int) -> int:
-    """Return the index after a material or a likeness: "skin of porcelain", "hair like spun gold"; 0 when there is none."""
+    """Return the index after a material or likeness, or 0: "skin of porcelain", "hair like spun gold"."""
     link = words.at(head + 1)
     if words.gaps[head + 1] >= COMMA or bits & (PART["face"] | PART["plate"]) or link not in {"of", "like", "the"}:
         return 0
@@ -287,11 +288,9 @@ def _is_verb(words: Tagged, head: int) -> bool:
     ):
         return False
     before = words.low[head - 1]
-    return (
-        bool(words.mask[head - 1] & TRIGGER and not before.endswith("'s"))
-        or before in {"he", "she", "it", "and"}
-        and (words.mask[head + 1 : head + 2] != [] and bool(words.mask[head + 1] & (DETERMINER | POSSESSIVE)))
-    )
+    if words.mask[head - 1] & TRIGGER and not before.endswith("'s"):
+        return True
+    return before in {"he", "she", "it", "and"} and acts(words, head)
 
 
 def _passing(words: Tagged, each: int, bits: int) -> bool:

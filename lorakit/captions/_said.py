@@ -27,7 +27,8 @@ PAIRED = frozenset(("quality pair",))
 OWN = frozenset(("his", "her", "its", "their", "the"))
 ARTICLES = frozenset(("a", "an", "this", "that", "some"))
 PLACING = word_set(
-    "in through along down into inside across of at from within on to up against behind among amongst amid amidst throughout"
+    "in through along down into inside across of at from within on to up against behind among "
+    "amongst amid amidst throughout"
 )
 _DOUBLE = word_set(
     "beach neon kitchen street office garden window forest city park studio mountain desert school hospital church "

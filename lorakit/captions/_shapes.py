@@ -90,7 +90,7 @@ class Shapes:
         last = unit + 1
         while words.gaps[last] < COMMA and last < words.size and _counts(words.low[last]):
             last += 1
-        if first == unit or words.gaps[unit + 1] == HYPHEN and words.low[unit + 1] != "tall":
+        if first == unit or (words.gaps[unit + 1] == HYPHEN and words.low[unit + 1] != "tall"):
             return
         tall = words.low[last : last + 2] in (["in", "height"], ["in", "stature"]) or words.at(last) == "tall"
         stands = first > 0 and words.gaps[first] < COMMA and words.low[first - 1] in _STANDING | {"at"}
@@ -110,9 +110,9 @@ class Shapes:
         if not told:
             return
         own = start > 0 and words.gaps[start] < COMMA and words.mask[start - 1] & (POSSESSIVE | TRIGGER)
-        if (own and words.low[start - 1] != "its") or self._frames(words, head):
-            if self._owners.owns(words, start):
-                yield min(told), head + 1
+        mine = (own and words.low[start - 1] != "its") or self._frames(words, head)
+        if mine and self._owners.owns(words, start):
+            yield min(told), head + 1
 
     @staticmethod
     def _frames(words: Tagged, head: int) -> bool:

@@ -87,7 +87,8 @@ NOT_MARKS = (
 
 REPLACED = (
     "prosthetic bionic cybernetic robotic mechanical artificial amputated missing metal metallic steel chrome wooden "
-    "porcelain ceramic stone granite marble clay glass crystal iron brass bronze copper tin silver gold titanium plastic "
+    "porcelain ceramic stone granite marble clay glass crystal iron brass bronze copper tin silver "
+    "gold titanium plastic "
     "rubber silicone straw cloth wax clockwork skeletal"
 )
 """What makes a part of the body another one for good."""

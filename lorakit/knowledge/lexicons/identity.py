@@ -487,10 +487,13 @@ QUALITIES: Mapping[str, str] = MappingProxyType(
             "youngest eldest oldest sexagenarian nonagenarian centenarian"
         ),
         "stuff": (
-            "porcelain ceramic wooden wood oak oaken stone granite marble basalt obsidian slate clay terracotta mud glass "
-            "crystal ice straw cloth felt burlap rag patchwork plush rubber rubbery silicone latex plastic vinyl wax waxen "
+            "porcelain ceramic wooden wood oak oaken stone granite marble basalt obsidian slate "
+            "clay terracotta mud glass "
+            "crystal ice straw cloth felt burlap rag patchwork plush rubber rubbery silicone latex "
+            "plastic vinyl wax waxen "
             "paper papier metal metallic steel iron chrome chromed brass bronze copper tin silver gold golden titanium "
-            "alloy clockwork mechanical robotic synthetic skeletal bone bark moss mossy vine leafy fungal slime gelatinous "
+            "alloy clockwork mechanical robotic synthetic skeletal bone bark moss mossy vine leafy "
+            "fungal slime gelatinous "
             "jelly translucent ghostly spectral shadowy smoky flaming molten lava magma coral jade amber quartz ivory "
             "chitin chitinous carbon_fibre holographic biomechanical cybernetic armored armoured plated scaly furry "
             "feathered serpentine insectoid"
@@ -707,7 +710,8 @@ ANCHORS: Mapping[str, str] = MappingProxyType(
         ),
         "etched": (
             "inked tattooed sleeved etched covered crisscrossed criss cross crosshatched pitted pocked peppered dotted "
-            "speckled spattered dusted sprinkled seamed scored marked branded laced riddled webbed mottled stippled adorned "
+            "speckled spattered dusted sprinkled seamed scored marked branded laced riddled webbed "
+            "mottled stippled adorned "
             "decorated wreathed sheathed made carved hewn cast forged fashioned moulded molded woven sculpted built "
             "constructed composed make makes form forms"
         ),

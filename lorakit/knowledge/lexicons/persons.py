@@ -81,7 +81,8 @@ VIEWS = (
 """Words before ``of`` that speak of the picture."""
 
 TRAILING = (
-    "in with wearing of seen shown viewed under dressed clad caught framed pictured lit facing from now still who whose "
+    "in with wearing of seen shown viewed under dressed clad caught framed pictured lit facing from "
+    "now still who whose "
     "through and lost deep"
 )
 """Words that may follow a noun for the subject at the end of a clause."""
@@ -93,17 +94,21 @@ ELSEWHERE = (
 """Words that show such a noun to be somebody else."""
 
 OF_THINGS = (
-    "tall long slim slender broad weathered old young scarred lean wrinkled short slight towering toned dark plump stout "
+    "tall long slim slender broad weathered old young scarred lean wrinkled short slight towering "
+    "toned dark plump stout "
     "petite winged furry feathered horned hulking wiry aged burly elderly scaly hairless chunky ancient little large "
-    "small skeletal boxy warty freckled wispy rotund squat massive greying graying japanese chinese korean indian irish "
+    "small skeletal boxy warty freckled wispy rotund squat massive greying graying japanese chinese "
+    "korean indian irish "
     "scottish italian mexican brazilian nigerian nordic scandinavian caucasian asian african hispanic blonde blond "
-    "whiskered tailed beheaded plated armoured armored panelled paneled coated backed headed built riveted cased shelled "
+    "whiskered tailed beheaded plated armoured armored panelled paneled coated backed headed built "
+    "riveted cased shelled "
     "faced framed lit lidded sized legged bladed handed footed curled proportioned shredded chiselled ripped skinned"
 )
 """Adjectives that tell of buildings and things as often as of people."""
 
 BREEDS = (
-    "tabby calico tortoiseshell siamese moggy tomcat labrador corgi husky poodle beagle collie greyhound mongrel dachshund "
+    "tabby calico tortoiseshell siamese moggy tomcat labrador corgi husky poodle beagle collie "
+    "greyhound mongrel dachshund "
     "palomino pinto roan alsatian dalmatian rottweiler pug terrier spaniel whippet mastiff chihuahua pomeranian shiba "
     "akita bulldog boxer retriever schnauzer samoyed malamute lurcher labradoodle maltese ragdoll sphynx bengal"
 )

@@ -52,7 +52,10 @@ CLOTHES: tuple[str, ...] = (
     "hoodie hooded_sweatshirt sweatshirt hoody",
     ("dress gown frock sundress shift robe pinafore maxi gown_dress sheath slip_dress tea_dress minidress"),
     "gown dress robe",
-    ("trousers pants slacks chinos jeans denim denims levis britches breeches cargos khakis corduroys leggings trews"),
+    (
+        "trousers pants slacks chinos jeans denim denims levis britches breeches cargos khakis corduroys "
+        "leggings trews double_denim"
+    ),
     "jeans denims denim_trousers",
     "cloak cape mantle robe shroud hooded_cloak wrap capelet shawl",
     "robe robes gown cloak habit",
