@@ -3,7 +3,8 @@
     python benchmarks/captions.py [-v]
 
 Every record of ``benchmarks/data/captions_*.jsonl`` is judged inside a small set: the attributes it declares constant
-are the same on all images, the others vary. Exits with 1 when a rule falls below 0.95 on ``dev`` or ``heldout``; ``hard`` holds rare wordings and is only shown.
+are the same on all images, the others vary. Exits with 1 when a rule falls below 0.95 on ``dev`` or ``heldout``;
+``hard`` holds rare wordings and is only shown.
 """
 
 import argparse
