@@ -79,7 +79,9 @@ CUES = (
 INSTALMENTS = "episode episodes ep scene scenes act chapter season sequence reel script arc"
 """Nouns for a part of a story, numbered."""
 
-EARLIER = "before earlier previous last previously first opening prior in as"
+EARLIER = (
+    "before earlier previous last previously first opening prior in as pilot finale yesterday episode prequel sequel"
+)
 """Words after ``same ... as``, ``same ... from``."""
 
 EVENTS = (
@@ -237,10 +239,10 @@ TOLD = (
     "after_the_fire_version after_the_crash_look before_the_timeskip after_the_timeskip pre_timeskip post_timeskip "
     "time_skip after_the_time_skip before_the_time_skip flashback_look flashback_costume flash_forward "
     "flashback_state dream_sequence alternate_timeline alternate_universe alternate_reality past_self future_self "
-    "future_version past_version younger_self older_self still_in_the_outfit still_wearing_the_same "
-    "still_wears_the_same still_in_the_same still_in_the_clothes still_in_yesterday's still_in_last_night's "
-    "same_clothes_as same_costume_as same_outfit_as same_wardrobe_as same_gown_as same_dress_as same_look_as "
-    "same_suit_as same_jacket_as same_coat_as same_as_in same_as_scene same_as_episode same_as_ep "
+    "future_version past_version younger_self older_self still_in_the_outfit "
+    "still_in_the_clothes still_in_yesterday's still_in_last_night's "
+    ""
+    "same_as_in same_as_scene same_as_episode same_as_ep "
     "identical_to_the_previous identical_to_scene as_worn_in worn_in_episode worn_in_scene first_worn_in "
     "last_worn_in last_seen_in last_seen_wearing first_seen_in as_seen_earlier as_seen_before previously_worn "
     "worn_previously worn_earlier no_longer_has no_longer_wears no_longer_wearing formerly_worn used_to_wear "
