@@ -35,20 +35,29 @@ class Cues(Generic[T]):
                 for spelt in spellings(phrase):
                     first, *rest = spelt.split("_")
                     found.setdefault(first, {}).setdefault(tuple(rest), value)
-        self._by_first: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]] = MappingProxyType(
-            {
-                first: tuple(sorted(following.items(), key=lambda pair: -len(pair[0])))
-                for first, following in found.items()
-            }
+        self._alone: Mapping[str, T] = MappingProxyType(
+            {first: following[()] for first, following in found.items() if () in following}
+        )
+        self._longer: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]] = MappingProxyType(
+            {first: _by_second(following) for first, following in found.items() if set(following) != {()}}
         )
 
     def find(self, words: Words) -> Iterator[tuple[int, int, T]]:
         """Yield the first and the index after the last word of each phrase, and its value, from left to right."""
-        known, low, gaps = self._by_first, words.low, words.gaps
-        for at in [at for at, word in enumerate(low) if word in known]:
-            for rest, value in known[low[at]]:
-                last = at + 1 + len(rest)
-                if not rest or (
-                    tuple(low[at + 1 : last]) == rest and last <= words.size and max(gaps[at + 1 : last]) < COMMA
-                ):
-                    yield at, last, value
+        alone, longer, low, gaps = self._alone, self._longer, words.low, words.gaps
+        for at, word in enumerate(low):
+            if word in longer and at + 1 < words.size:
+                for rest, value in longer[word].get(low[at + 1], ()):
+                    last = at + 1 + len(rest)
+                    if tuple(low[at + 1 : last]) == rest and last <= words.size and max(gaps[at + 1 : last]) < COMMA:
+                        yield at, last, value
+            if word in alone:
+                yield at, at + 1, alone[word]
+
+
+def _by_second(following: Mapping[tuple[str, ...], T]) -> Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]:
+    grouped: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+    for rest, value in sorted(following.items(), key=lambda pair: -len(pair[0])):
+        if rest:
+            grouped.setdefault(rest[0], []).append((rest, value))
+    return MappingProxyType({second: tuple(entries) for second, entries in grouped.items()})

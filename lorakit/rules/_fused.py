@@ -1,5 +1,6 @@
 """Phrases that stand in nearly every caption and that nothing explains."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from math import ceil
@@ -82,15 +83,18 @@ _Run = list[tuple[str, int, int]]
 def _free(study: Study, image: str) -> list[_Run]:
     """Return the runs of words that nothing explains: key, start and end of each."""
     known = _own(study)
-    taken = [(each.start, each.end) for each in (*study.readings[image].mentions, *study.leaks[image])]
     words = study.words[image]
+    starts, ends = words.starts, words.ends
+    taken = [key in known for key in words.keys]
+    for each in (*study.readings[image].mentions, *study.leaks[image]):
+        first, last = bisect_right(ends, each.start), bisect_left(starts, each.end)
+        taken[first:last] = [True] * (last - first)
     runs: list[_Run] = [[]]
     for at, key in enumerate(words.keys):
-        start, end = words.starts[at], words.ends[at]
-        if words.gaps[at] == STOP or key in known or any(low < end and start < high for low, high in taken):
+        if words.gaps[at] == STOP or taken[at]:
             runs.append([])
-        if key not in known and not any(low < end and start < high for low, high in taken):
-            runs[-1].append((key, start, end))
+        if not taken[at]:
+            runs[-1].append((key, starts[at], ends[at]))
     return [run for run in runs if run]
 
 
