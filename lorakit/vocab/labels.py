@@ -1,5 +1,6 @@
 """How labels are written and compared: one normal form for the field's open vocabulary."""
 
+import functools
 import re
 import unicodedata
 
@@ -40,6 +41,7 @@ def clean_label(value: str | None) -> str | None:
     return text or None
 
 
+@functools.lru_cache(maxsize=4096)
 def label_key(value: str | None) -> str | None:
     """Return what two labels must share to be the same label: case, hyphens and underscores do not count."""
     if value is None:
