@@ -3,6 +3,8 @@
 import hashlib
 from pathlib import Path
 
+import numpy as np
+
 from lorakit.images import gauges
 from lorakit.images._quiet import quiet
 from lorakit.images.colour import eight_bit, flatten, read_profile
@@ -47,12 +49,17 @@ def measure(path: Path, *, budget: int = BUDGET) -> ImageFacts | ImageFault:
 
 
 def _facts(data: bytes, picture: Picture) -> ImageFacts:
-    plain = eight_bit(picture.image)
+    stored = picture.image
+    plain = eight_bit(stored)
     shown = flatten(plain, _MID_GREY)
-    luma = shown if shown.mode == "L" else shown.convert("L")
-    small = perceptual_plane(luma)
-    phash, phash_mirrored = perceptual_hash(small)
-    border_white, border_spread = gauges.border(shown)
+    pixels = np.asarray(shown)
+    sample = gauges.sample(shown)
+    luma = sample.convert("L")
+    plane = perceptual_plane(luma)
+    phash, phash_mirrored = perceptual_hash(plane)
+    border_white, border_spread = gauges.border(np.asarray(sample)[::2, ::2])
+    # A palette's order is storage, not picture; everything else is told apart by its mode.
+    told = plain if stored.mode in ("P", "PA") else stored
     profile = read_profile(picture.icc) if picture.icc else None
     return ImageFacts(
         width=picture.image.width,
@@ -66,16 +73,15 @@ def _facts(data: bytes, picture: Picture) -> ImageFacts:
         profile=profile.description if profile else None,
         wide_gamut=profile is not None and not profile.srgb and profile.space not in _SPACES_WITHIN_SRGB,
         jpeg_quality=gauges.jpeg_quality(picture.tables[0]) if picture.tables else None,
-        blockiness=gauges.blockiness(luma),
-        sharpness=gauges.sharpness(luma),
-        brightness=float(small.mean()) / 255,
+        blockiness=gauges.blockiness(pixels),
+        sharpness=gauges.sharpness(gauges.bands(pixels), max(pixels.shape[:2])),
+        brightness=float(plane.mean()) / 255,
         clipped=gauges.clipped(luma),
         border_white=border_white,
         border_spread=border_spread,
         phash=phash,
         phash_mirrored=phash_mirrored,
         file_digest=hashlib.sha256(data).hexdigest(),
-        # A palette's order is storage, not picture; everything else is told apart by its mode.
-        pixel_digest=pixel_digest(plain if picture.image.mode in ("P", "PA") else picture.image),
+        pixel_digest=pixel_digest(pixels if told is shown else np.asarray(told), told.mode),
         bytes=len(data),
     )

@@ -20,6 +20,7 @@ def __dir__() -> list[str]:
 
 _LARGEST_BATCH = 16
 """Paths a task: enough to pay for sending it to another machine."""
+_LARGE_BLOCK = 31 << 20
 _ROUNDS = 8
 """Tasks a worker, so that all of them are busy to the end."""
 
@@ -97,6 +98,9 @@ def _pool(executor: Executor | None) -> Iterator[Executor]:
     if executor is not None:
         yield executor
         return
+    # glibc gives memory back to the kernel and takes it again with every picture, at a third of a decode's cost, until
+    # a large block has been freed once (mallopt(3), M_MMAP_THRESHOLD). This one is never touched; elsewhere it is idle.
+    bytes(_LARGE_BLOCK)
     with ThreadPoolExecutor(workers(), thread_name_prefix="lorakit-images") as pool:
         yield pool
 

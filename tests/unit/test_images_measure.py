@@ -146,6 +146,19 @@ def test_every_colour_mode_is_measured_and_told(saved: Saved, mode: str, name: s
     assert (found.phash ^ plain.phash).bit_count() <= 8
 
 
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_sixteen_bit_grey_is_read_in_either_byte_order(tmp_path: Path, order: str) -> None:
+    grey = np.asarray(photo().convert("L")).astype(np.uint16) * 257
+    head = struct.pack(f"{order}2sHIH", b"II" if order == "<" else b"MM", 42, 8, 8)
+    tags = ((256, 512), (257, 512), (258, 16), (259, 1), (262, 1), (273, 110), (278, 512), (279, grey.size * 2))
+    entries = b"".join(struct.pack(f"{order}HHII", tag, 4, 1, value) for tag, value in tags)
+    data = (head + entries).ljust(110, b"\x00") + grey.astype(f"{order}u2").tobytes()
+    (tmp_path / "a.tif").write_bytes(data)
+    found = facts(tmp_path / "a.tif")
+    assert found.mode in ("I;16", "I;16B")
+    assert found.brightness == pytest.approx(facts(PHOTOS / "astronaut.png").brightness, abs=0.01)
+
+
 def test_sixteen_bits_a_channel_are_told_though_pillow_hides_them(tmp_path: Path) -> None:
     # Pillow writes no such file, so one is put together: 2 x 1 pixels, 16-bit RGB.
     path = tmp_path / "deep.png"
