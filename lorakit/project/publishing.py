@@ -73,7 +73,8 @@ def _recover(out: Path) -> None:
     for work in [path for path in out.parent.iterdir() if path.name.startswith(prefix)]:
         lock = work / "lock"
         with suppress(FileNotFoundError):  # another process may be tidying too
-            if not lock.exists() and time.time() - work.stat().st_mtime < _STALE_SECONDS:
+            fresh = time.time() - work.stat().st_mtime < _STALE_SECONDS
+            if fresh and not any(work.iterdir()):
                 continue  # its process has made it this moment
             with try_lock(lock) as dead:
                 if not dead:
