@@ -29,7 +29,8 @@ _SENSITIVITIES = word_set(
 _LONGEST_STOP = 3
 _FASTEST_SLOW = 30
 """From a thirtieth of a second on, ``1/N`` is an exposure time even without a unit."""
-_HELD = word_set(camera.HELD)
+_HELD, _OTHERS = word_set(camera.HELD), word_set(camera.OTHERS)
+_EFFECTS = word_set("bokeh flare flares grain field focus blur")
 _BRANDS = word_set(camera.BRANDS)
 _LONGEST_BETWEEN = 7
 _LARGEST_F = 64
@@ -52,6 +53,8 @@ def gear(words: Tagged, first: int, last: int) -> bool:
     """Say whether a known piece of gear or film is talk of this picture's making and no thing in the picture."""
     if _shot_before(words, first):
         return True
+    if words.low[last - 1] not in _EFFECTS and _owned(words, first):
+        return False
     sentence, _ = words.sentence(first)
     if words.within(max(sentence, first - 5), first, _HELD) and words.segment(first)[0] < first:
         return False
@@ -59,6 +62,12 @@ def gear(words: Tagged, first: int, last: int) -> bool:
         words.at(last) not in {"shop", "store", "sign", "poster", "logo", "strap", "bag", "box", "advert", "museum"}
         or words.gaps[last] >= COMMA
     )
+
+
+def _owned(words: Tagged, at: int) -> bool:
+    """Say whether gear is somebody's in the picture: "photographers with long lenses crouch"."""
+    start, _ = words.segment(at)
+    return words.within(max(start, at - _LONGEST_BETWEEN), at, _OTHERS) and not words.within(start, at, _SHOT)
 
 
 def brand(words: Tagged, first: int, last: int) -> bool:
@@ -104,6 +113,8 @@ def numbers(words: Tagged) -> Iterator[tuple[int, int]]:
     """Yield focal lengths, apertures, sensitivities and exposure times."""
     for at, word in enumerate(words.low):
         if word[0].isdigit():
+            if _owned(words, at):
+                continue
             if word.endswith("mm") and word[:-2].isdigit() and _millimetres(words, at + 1):
                 yield at, at + 1
             elif (
@@ -194,12 +205,17 @@ def weak(words: Tagged, first: int, last: int) -> bool:
 
 
 def _lens(words: Tagged, first: int, before: str, ahead: str) -> bool:
-    """Say whether a lens is the camera's and no telescope's or magnifying glass's."""
+    """Say whether a lens is the camera's and no telescope's, and no thing in somebody's hands."""
+    if _shot_before(words, first):
+        return True
+    start, _ = words.segment(first)
+    if _owned(words, first) or words.within(max(start, first - 5), first, _HELD - {"beside", "films", "adjusts"}):
+        return False
     if ahead == "of" or ahead in _NOT_LENS or before in _NOT_LENS:
         return False
     near = words.low[max(words.segment(first)[0], first - 3) : first]
     kind = any(word in _LENSES or word.endswith("mm") for word in near) and before != "the"
-    return before in _LENSES or kind or _shot_before(words, first)
+    return before in _LENSES or kind
 
 
 def _opened(words: Tagged, first: int, before: str, ahead: str) -> bool:

@@ -24,6 +24,7 @@ _BUNDLED = frozenset(bodies.BUNDLED.split())
 _NOT_PART = frozenset(bodies.NOT_PART_BEFORE.split())
 _MAKERS = frozenset(bodies.NOT_MARKS.split())
 _FALSE = frozenset(bodies.FALSE.split())
+_GROWN = frozenset(bodies.GROWN.split())
 _NUMBERS = frozenset(bodies.NUMBERS.split())
 _ACROSS = frozenset(bodies.ACROSS.split())
 
@@ -58,7 +59,11 @@ class Marks:
         ):
             return
         if low in {"stubble", "scruff"} and words.at(start - 1) == "of":
-            return
+            if words.at(start - 2) not in _GROWN:
+                return
+            start -= 1
+            while words.at(start - 1) in _GROWN:
+                start -= 1
         if self._owners.owns(words, start):
             yield min(found, default=head), head + 1
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._words import COMMA, Words
+from lorakit.captions._words import COMMA, HYPHEN, Words
 from lorakit.captions.phrases import fold
 from lorakit.knowledge.lexicons import garments, identity, synonyms
 
@@ -41,6 +41,8 @@ _STOPS = word_set(
     "wearing wears dressed clad with and or over under by for is are was as while who that which then before in "
     "against beside"
 )
+_NAMED_AFTER = word_set("shaped scented like wax holder maker themed")
+_OUT = word_set("unlit extinguished unlighted")
 _DESCRIBING = frozenset(["featureless", "seamless", "spotless", "colourless", "colorless", "shadowless"])
 
 
@@ -110,9 +112,26 @@ class Said(Words):
             0 < at < self.size and self.gaps[at] < COMMA and self.low[at - 1] in _DOUBLE and not ends_noun(self.low[at])
         )
 
+    def words_of(self, start: int, end: int) -> tuple[int, int]:
+        """Return the first and the index after the last word of a stretch of the text."""
+        return self.index(start), self.index(end - 1) + 1
+
+    def only_named(self, first: int, last: int) -> bool:
+        """Say whether words mean another thing: "a candle-shaped toy", "an unlit candle", "into neutral"."""
+        if self.gaps[last] < COMMA and self.at(last) in _NAMED_AFTER:
+            return self.gaps[last] == HYPHEN or self.low[last] != "like"
+        before = self.at(first - 1) if self.gaps[first] < COMMA else ""
+        if before in _OUT or self.low[first] in _OUT:
+            return True
+        return self.low[first:last] == ["neutral"] and before in {"into", "to", "of", "from", "in"}
+
     def near(self, wanted: frozenset[str], first: int, last: int, *, around: int = 0) -> int | None:
         """Return the word of a stretch, nearest to ``around``, that may stand for what is wanted, or ``None``."""
-        spots = (at for at in range(max(first, 0), min(last, self.size)) if self.means[at] & wanted)
+        spots = (
+            at
+            for at in range(max(first, 0), min(last, self.size))
+            if self.means[at] & wanted and not self.only_named(at, at + 1)
+        )
         return min(spots, key=lambda at: abs(at - around), default=None)
 
 

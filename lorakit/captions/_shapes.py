@@ -37,6 +37,10 @@ _FRAMED = PART["face"] | PART["shoulder"] | PART["head"] | PART["brow"] | PART["
 _STANDING = frozenset(("stands", "standing", "stood", "measures", "measuring", "towers", "towering", "is"))
 _STUFF = QUALITY["stuff"]
 _BODY = ANY_PART & ~(PART["plate"] | PART["face"] | PART["fur"] | PART["horn"] | PART["lips"] | PART["brow"])
+_PRICKED = frozenset(("tattooed", "inked", "branded"))
+_PRICKED_ON = frozenset(
+    ("on", "across", "along", "behind", "down", "over", "around", "up", "beneath", "under", "inside", "into", "onto")
+)
 _MADE = frozenset(
     (
         "made",
@@ -131,6 +135,9 @@ class Shapes:
         if low in {"make", "makes", "form", "forms"}:
             yield from self._makes(words, verb, first, last)
             return
+        if low in _PRICKED and words.at(verb + 1) in _PRICKED_ON:
+            yield from self._pricked(words, verb, last)
+            return
         wanted = _STUFF if low in _MADE else 0
         if words.at(verb + 1) not in {"in", "with", "by", "of", "from", "out", "entirely", "wholly"}:
             return
@@ -147,6 +154,15 @@ class Shapes:
                 return
             if words.mask[part] & TRIGGER and wanted and told and part >= verb - 2:
                 yield verb, told[0] + 1
+                return
+
+    def _pricked(self, words: Tagged, verb: int, last: int) -> Iterator[Range]:
+        """Marks put on the body: "the anchor tattooed on his forearm"."""
+        for own in range(verb + 2, min(last - 1, verb + 5)):
+            if words.mask[own] & POSSESSIVE:
+                part = next((at for at in range(own + 1, min(last, own + 4)) if words.mask[at] & ANY_PART), -1)
+                if part > 0 and words.gaps[verb] < COMMA and self._owners.owns(words, words.before(verb - 1)[0]):
+                    yield verb, part + 1
                 return
 
     def _makes(self, words: Tagged, verb: int, first: int, last: int) -> Iterator[Range]:

@@ -8,6 +8,7 @@ from lorakit.knowledge.lexicons import states
 __all__ = ["cue", "event", "hidden", "instalment", "look", "noted", "numbered", "same", "sure", "to_come", "wardrobe"]
 
 _WARDROBE, _EARLIER, _EVENTS = word_set(states.WARDROBE), word_set(states.EARLIER), word_set(states.EVENTS)
+_SPOILT = word_set(states.SPOILT)
 _POSTAL = frozenset(("office", "box", "card", "boxes", "offices", "man"))
 _SEEN = word_set(
     "reads reading pins pinning holds holding studies studying flips leafs edits edit writes writing passes passing "
@@ -17,6 +18,7 @@ _PLACES = word_set("sign door office rack rail rails room folder binder poster t
 _ROOMS = word_set("department dept designer supervisor")
 _SHAPES = word_set("statue statues mannequin sculpture living scarecrow model ballerina figurine tree")
 _TRUTHS = word_set("wearing a the an in armed carrying hiding married working dressed pregnant royal")
+_LONGEST_SINCE = 9
 _LETTERS = frozenset("abcdefghij") | word_set("one two three four five six i ii iii iv")
 _WRITTEN = word_set(
     "marked labelled labeled reading reads titled says saying sign clapperboard script slate board written"
@@ -142,7 +144,19 @@ def same(words: Tagged, first: int, last: int) -> bool:
     _, end = words.sentence(first)
     for at in range(last, min(end, last + 6)):
         if words.low[at] in {"as", "from", "since"} and words.within(last, at, _WARDROBE):
-            return words.within(at + 1, min(end, at + 5), _EARLIER) or words.gaps[at + 1] >= COMMA
+            return (
+                words.within(at + 1, min(end, at + 5), _EARLIER)
+                or words.gaps[at + 1] >= COMMA
+                or _spoilt(words, at + 1, end)
+            )
+    return False
+
+
+def _spoilt(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are told to have changed since: ", now bloodstained", "but ripped now"."""
+    for at in range(first, min(last, first + _LONGEST_SINCE)):
+        if words.low[at] == "now":
+            return words.within(at + 1, min(last, at + 4), _SPOILT) or words.low[at - 1] in _SPOILT
     return False
 
 

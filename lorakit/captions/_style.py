@@ -44,6 +44,14 @@ _MOODS = word_set(
     "romanticist minimalist experimental gothic victorian glamour vintage retro clear painted professional"
 )
 _PROPS = word_set(style.PROPS)
+_TAKEN, _LIKE_WORKS = word_set(style.TAKEN), word_set(style.LIKE_WORKS)
+_TAKEN_AT = word_set("at in from on during with just before after through between under over across by outside mid")
+_SURFACES = word_set("paper canvas film board panel vellum card cardboard portra ektar kodachrome velvia")
+_SHOWN = word_set(
+    "holds holding shows showing finds opens unfolds studies keeps receives hands pockets pins hangs buys sells "
+    "unwraps examines carries album envelope frame drawer"
+)
+_NEARBY = word_set("hand hands fingers wall desk table lap knee knees him her them fridge mantelpiece shelf pocket")
 _DECOR = word_set(style.DECOR)
 _NOT_ESQUE = word_set("statuesque picturesque grotesque arabesque burlesque humoresque romanesque")
 _NOT_CORE = word_set(
@@ -168,8 +176,10 @@ def art(words: Tagged, first: int, last: int) -> bool:
 
 def styled(words: Tagged, first: int, last: int) -> bool:
     """Say whether ``style``, ``aesthetic`` or ``look`` speak of the picture: "documentary style", not "hair style"."""
-    if words.within(max(0, first - 5), first, _WORN) or (words.low[first] == "look" and words.at(last) == "of"):
+    if words.within(max(0, first - 5), first, _WORN):
         return False
+    if words.at(last) == "of" and words.gaps[last] < COMMA and words.low[first] in {"look", "feel"}:
+        return _of_work(words, first, last)
     at = first - 1
     steps = 0
     while at >= 0 and words.gaps[at + 1] < COMMA and steps < 4:  # noqa: PLR2004 - "black and white film look"
@@ -185,6 +195,18 @@ def styled(words: Tagged, first: int, last: int) -> bool:
         at -= 1
         steps += 1
     return words.low[first] in {"aesthetic", "aesthetics"} and words.at(last) not in {"surgery", "clinic", "value"}
+
+
+def _of_work(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a look is that of a film, a cartoon, a game: "with the rounded look of a Pixar film"."""
+    _, end = words.segment(last)
+    found = next((at for at in range(last + 1, min(end, last + 7)) if words.low[at] in _LIKE_WORKS), -1)
+    if found < 0 or words.quoted(first):
+        return False
+    following = found + 1
+    while following < end and words.low[following] in _LIKE_WORKS:
+        following += 1
+    return following == end or bool(words.mask[following] & PREPOSITION) or words.low[following] == "and"
 
 
 def _of_thing(words: Tagged, last: int) -> bool:
@@ -217,7 +239,8 @@ def medium(words: Tagged, first: int, last: int) -> bool:
     if _said_of_picture(words, start):
         return True
     if words.gaps[start] >= COMMA or start == 0:
-        return _opens(words, start, last, told)
+        own = words.mask[start] & POSSESSIVE or any(word in _NO_PICTURE for word in told)
+        return (not own and _taken(words, start, last)) or _opens(words, start, last, told)
     before = words.low[start - 1]
     if before == "in":
         return _inside(words, start, first, last)
@@ -296,6 +319,16 @@ def _opens(words: Tagged, start: int, last: int, told: list[str]) -> bool:
     if determined:
         return words.at(last) == "of" and words.triggers[:1] > [last]
     return True
+
+
+def _taken(words: Tagged, start: int, last: int) -> bool:
+    """Say whether a phrase tells how this picture was made: ", a candid photograph taken at dusk"."""
+    sentence, end = words.sentence(start)
+    if last >= end or words.within(sentence, start, _SHOWN) or words.within(last, end, _NEARBY):
+        return False
+    if words.low[last] == "on":
+        return words.within(last + 1, min(end, last + 4), _SURFACES)
+    return words.low[last] in _TAKEN and words.at(last + 1) in _TAKEN_AT and words.gaps[last + 1] < COMMA
 
 
 def _inside(words: Tagged, start: int, first: int, last: int) -> bool:

@@ -217,6 +217,8 @@ class Paraphrase:
         for at, word in enumerate(said.low):
             if word not in _LIGHT and not any(said.means[at] & means for means in strong if of_family(means, "light")):
                 continue
+            if said.only_named(at, at + 1):
+                continue
             start, end = said.sentence(at)
             low, high = max(start, at - _REACH + 1), min(end, at + _REACH)
             if word not in _LIGHT and not said.within(low, high, _LIGHT | {"sky"}):

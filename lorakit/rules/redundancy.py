@@ -91,7 +91,7 @@ def _span(
     for each in mentions:
         if each.value is None or not same_label(each.value, value) or _intended(each.text, intended):
             continue
-        if said is None or not said.modifies(each.end):
+        if said is None or not (said.modifies(each.end) or said.only_named(*said.words_of(each.start, each.end))):
             return each.start, each.end
     if phrase is None or said is None or (found := phrase.find(said)) is None:
         return None

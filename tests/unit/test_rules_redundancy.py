@@ -133,3 +133,33 @@ def test_any_captions_are_judged_without_a_crash(captions: list[str]) -> None:
 @pytest.mark.parametrize("model", ["flux-2", "z-image", "wan-2.2"])
 def test_built_captions_hold_no_constant(model: str) -> None:
     assert judge(Study.of(sample(model)), RULES).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("caption", "codes"),
+    [
+        ("KIANCHAR ties a boot, a candid street photograph taken at dusk.", {"RED001"}),
+        ("KIANCHAR holds a candid photograph taken at a wedding.", set()),
+        ("KIANCHAR runs, with the smooth, rounded look of a Pixar film.", {"RED001"}),
+        ("KIANCHAR waits with several days of stubble on his jaw.", {"RED004"}),
+        ("KIANCHAR rolls up a sleeve, showing the anchor tattooed on his forearm.", {"RED004"}),
+        ("KIANCHAR bows, same coat as the ball, now torn.", {"RED007"}),
+        ("KIANCHAR poses while photographers with long lenses crouch.", set()),
+        ("KIANCHAR carries a long lens over one shoulder.", set()),
+    ],
+)
+def test_leaks_are_told_from_things_in_the_picture(caption: str, codes: set[str]) -> None:
+    told = {finding.code for finding in report(dataset(caption)).findings}
+    assert told & {"RED001", "RED002", "RED004", "RED007"} == codes
+
+
+@pytest.mark.parametrize(
+    ("caption", "shot"),
+    [
+        ("KIANCHAR puts the car into neutral and nods.", Shot(expression="neutral")),
+        ("KIANCHAR paws at a candle-shaped toy in bright daylight.", Shot(lighting="candlelight")),
+    ],
+)
+def test_a_constants_word_in_another_sense_is_none(caption: str, shot: Shot) -> None:
+    data = dataset(caption, "KIANCHAR.", shots=(shot, shot))
+    assert "RED005" not in {finding.code for finding in report(data).findings}

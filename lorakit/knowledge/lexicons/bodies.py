@@ -7,6 +7,7 @@ __all__ = [
     "DONE",
     "FALSE",
     "GLOWS",
+    "GROWN",
     "NOT_COMPOUND",
     "NOT_MARKS",
     "NOT_PART_BEFORE",
@@ -124,3 +125,6 @@ ON_BODY = (
     "markings pockmarks acne burns wrinkles warts pimples spots birthmarks scales feathers fur koi dragons"
 )
 """What a body is covered in for good."""
+
+GROWN = "day days day's days' week weeks week's weeks' month months growth worth dusting shadow"
+"""Words before ``of stubble`` that tell how much has grown."""

@@ -12,6 +12,7 @@ __all__ = [
     "MODELS",
     "NOT_LENS",
     "NOT_MILLIMETRES",
+    "OTHERS",
     "SHOT",
     "SURE",
     "TALK",
@@ -175,9 +176,17 @@ FILM_NOUNS = (
 HELD = (
     "holds holding hold carries carrying raises lifts checks fixing repairs loads polishes cleans cleaning examines "
     "aims points pointing strap bag hands shelf table shop neck beside adjusts films filming grips clutches buys "
-    "sells"
+    "sells screws unscrews packs fits polishes wipes unpacks mounts swaps attaches drops cradles tests inspects"
 )
 """Words that make a camera a thing in the picture."""
+
+OTHERS = (
+    "photographer photographers photojournalist photojournalists cameraman cameramen camerawoman camerawomen "
+    "paparazzo paparazzi tourist tourists crew crews journalist journalists reporter reporters press fan fans "
+    "birdwatcher birdwatchers birder birders videographer videographers "
+    "filmmaker filmmakers pressman pressmen"
+)
+"""Persons with gear of their own in the picture."""
 
 WEAK = "grain grainy aperture sensor exposure exposed lens lenses flare vignette vignetted macro camera film"
 """Words that speak of the camera in a context of their own each."""

@@ -12,6 +12,7 @@ __all__ = [
     "NARRATIVE",
     "NOTES",
     "PLANS",
+    "SPOILT",
     "SURE",
     "TOLD",
     "UNSEEN",
@@ -83,6 +84,13 @@ EARLIER = (
     "before earlier previous last previously first opening prior in as pilot finale yesterday episode prequel sequel"
 )
 """Words after ``same ... as``, ``same ... from``."""
+
+SPOILT = (
+    "bloodstained bloodied bloody torn ripped soaked drenched burned burnt singed scorched charred muddy muddied dirty "
+    "dirtied stained tattered ragged frayed dented cracked battered damaged ruined filthy dusty wet rumpled creased "
+    "crumpled faded patched mended repaired shredded slashed soiled spattered splattered scuffed"
+)
+"""What clothes have become since: ``same dress as the ball, now torn``."""
 
 EVENTS = (
     "state states version variant variants stage phase look looks wardrobe costume outfit appearance form condition "

@@ -9,6 +9,7 @@ __all__ = [
     "ART_NOUNS",
     "DECOR",
     "DISPLAYED",
+    "LIKE_WORKS",
     "MADE",
     "MEDIA",
     "NOT_CINEMATIC",
@@ -17,6 +18,7 @@ __all__ = [
     "STYLED",
     "SURE",
     "TAGS",
+    "TAKEN",
     "WEAK",
 ]
 
@@ -90,6 +92,15 @@ DISPLAYED = (
     "next scattered stuck dangles dangle glued inside"
 )
 """Words after a noun for a picture that make it a thing on display."""
+
+TAKEN = "taken shot captured snapped photographed drawn sketched painted printed rendered inked done"
+"""Participles behind a noun for a medium that tell how the picture was made."""
+
+LIKE_WORKS = (
+    "film films movie movies cartoon cartoons comic comics anime manga game games videogame animation storybook "
+    "watercolour watercolor painting photograph photo illustration"
+)
+"""Works whose look a picture may have."""
 
 ARTS = (
     "anime manga cartoon comic noir pixar disney ghibli dreamworks watercolour watercolor oil painting painterly "
