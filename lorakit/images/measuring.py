@@ -7,10 +7,10 @@ import numpy as np
 
 from lorakit.images import gauges
 from lorakit.images._quiet import quiet
-from lorakit.images.colour import eight_bit, flatten, read_profile
+from lorakit.images.colour import flatten, read_profile
 from lorakit.images.hashing import perceptual_hash, perceptual_plane, pixel_digest
 from lorakit.images.opening import BUDGET, Picture, decode
-from lorakit.images.reading import PictureError, read_file
+from lorakit.images.reading import PictureError, out_of_memory, read_file
 from lorakit.model import ImageFacts, ImageFault
 
 __all__ = ["VERSION", "measure"]
@@ -46,11 +46,12 @@ def measure(path: Path, *, budget: int = BUDGET) -> ImageFacts | ImageFault:
             return _facts(data, decode(data, budget=budget))
         except PictureError as error:
             return error.fault
+        except MemoryError:
+            return out_of_memory().fault
 
 
 def _facts(data: bytes, picture: Picture) -> ImageFacts:
-    stored = picture.image
-    plain = eight_bit(stored)
+    stored, plain = picture.image, picture.plain
     shown = flatten(plain, _MID_GREY)
     pixels = np.asarray(shown)
     sample = gauges.sample(shown)
@@ -62,8 +63,8 @@ def _facts(data: bytes, picture: Picture) -> ImageFacts:
     told = plain if stored.mode in ("P", "PA") else stored
     profile = read_profile(picture.icc) if picture.icc else None
     return ImageFacts(
-        width=picture.image.width,
-        height=picture.image.height,
+        width=stored.width,
+        height=stored.height,
         format=picture.format,
         mode=picture.mode,
         orientation=picture.orientation,

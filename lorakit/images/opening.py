@@ -7,9 +7,10 @@ import attrs
 from PIL import Image
 from PIL.ImageFile import ImageFile
 
+from lorakit.images.colour import eight_bit
 from lorakit.images.formats import Format, sniff
 from lorakit.images.headers import without_text
-from lorakit.images.reading import PictureError, looks_like, unreadable
+from lorakit.images.reading import PictureError, looks_like, out_of_memory, unreadable
 from lorakit.model import FaultKind, ImageFault
 
 __all__ = ["BUDGET", "Picture", "decode"]
@@ -41,6 +42,8 @@ class Picture:
 
     image: Image.Image
     """The first frame's pixels as displayed: decoded, upright, in the file's own mode."""
+    plain: Image.Image
+    """The same in mode L, RGB or RGBA; the very same image where that is its mode."""
     format: str
     """The format the content has."""
     mode: str
@@ -86,8 +89,10 @@ def decode(data: bytes, *, budget: int = BUDGET, draft: Callable[[ImageFile], No
         image.load()
         stored = _orientation(image)
         method = _UPRIGHT[stored - 1]
+        upright = image if method is None else image.transpose(method)
         return Picture(
-            image=image if method is None else image.transpose(method),
+            image=upright,
+            plain=eight_bit(upright),
             format=form.name,
             mode=mode,
             orientation=turned or stored,
@@ -106,7 +111,7 @@ def _decoding(form: Format) -> Iterator[None]:
     except Image.DecompressionBombError as error:
         raise _over_budget(f"the header promises more pixels than Pillow decodes: {_plain(error)}") from error
     except MemoryError as error:
-        raise unreadable(f"there is not enough memory to decode this {form.name} file") from error
+        raise out_of_memory() from error
     except Exception as error:  # decoders raise anything for broken content, and that is a finding
         raise unreadable(f"the {form.name} data is damaged or cut off: {_plain(error)}") from error
 

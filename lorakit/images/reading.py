@@ -7,7 +7,7 @@ from pathlib import Path
 from lorakit.errors import LorakitError
 from lorakit.model import FaultKind, ImageFault
 
-__all__ = ["PictureError", "looks_like", "read_file", "unreadable"]
+__all__ = ["PictureError", "looks_like", "out_of_memory", "read_file", "unreadable"]
 
 
 def __dir__() -> list[str]:
@@ -52,6 +52,11 @@ class PictureError(LorakitError):
 def unreadable(detail: str, fix: str = "Export or download the picture again, or leave the file out.") -> PictureError:
     """Return the error for content that is no sound picture."""
     return PictureError(ImageFault(kind=FaultKind.UNREADABLE, detail=detail, fix=fix))
+
+
+def out_of_memory() -> PictureError:
+    """Return the error for a picture that this machine cannot hold."""
+    return unreadable("there is not enough memory to decode it", "Scale the picture down, or check it on its own.")
 
 
 def _no_access(detail: str, fix: str) -> PictureError:

@@ -8,7 +8,7 @@ from PIL.ImageFile import ImageFile
 
 from lorakit.errors import InputError
 from lorakit.images._quiet import quiet
-from lorakit.images.colour import eight_bit, flatten
+from lorakit.images.colour import flatten
 from lorakit.images.normalising import MATTE
 from lorakit.images.opening import BUDGET, decode
 from lorakit.images.reading import PictureError, read_file
@@ -45,7 +45,7 @@ def thumbnail(source: Path | bytes, side: int, *, budget: int = BUDGET) -> bytes
         except PictureError as error:
             where = "the picture" if isinstance(source, bytes) else str(source)
             raise InputError(where, error.problem, error.fix) from error
-        image = flatten(eight_bit(picture.image), MATTE).convert("RGB")
+        image = flatten(picture.plain, MATTE).convert("RGB")
     image.thumbnail((side, side), Image.Resampling.LANCZOS)
     clean = Image.new("RGB", image.size)
     clean.paste(image)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageFile, PngImagePlugin, features
 
-from lorakit.images import BUDGET, formats, measure, opening
+from lorakit.images import BUDGET, formats, measure, measuring, opening
 from lorakit.images.headers import jxl_size, without_text
 from lorakit.model import FaultKind, ImageFacts, ImageFault
 
@@ -147,10 +147,13 @@ def test_a_file_longer_than_any_picture_of_the_budget_is_not_read(tmp_path: Path
 
 
 def test_lack_of_memory_is_told_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def load(_: ImageFile.ImageFile) -> None:
+    def load(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(PngImagePlugin.PngImageFile, "load", load)
+    with monkeypatch.context() as patch:
+        patch.setattr(PngImagePlugin.PngImageFile, "load", load)
+        assert "not enough memory" in fault_of(tmp_path, png()).detail
+    monkeypatch.setattr(measuring, "pixel_digest", load)
     assert "not enough memory" in fault_of(tmp_path, png()).detail
 
 
