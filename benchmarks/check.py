@@ -146,22 +146,23 @@ def _measuring(folder: Path, number: int, rounds: int, python: str) -> Iterable[
     for name in _PEERS.keys() - peers.keys():
         print(f"{name}: not installed, left out (pip install {name})")
     _bare(paths.values())
-    ours, ratios, theirs = [], [], {name: list[float]() for name in peers}
+    ratios = []
     for turn in range(rounds):
         bare, own = _seconds(lambda: _bare(paths.values())), _seconds(lambda: measure_all(paths))
         print(f"round {turn + 1}: bare decode {bare:.2f} s, measure_all {own:.2f} s, ratio {own / bare:.3f}")
-        ours.append(own)
         ratios.append(own / bare)
-        for name, (_, _, code) in peers.items():
-            if turn < 2:  # noqa: PLR2004 - a peer takes minutes
-                theirs[name].append(_peer_seconds(python, code, folder))
-                print(f"round {turn + 1}: {name} {theirs[name][-1]:.2f} s")
-    yield _Bar(
-        f"measure_all against a bare decode ({number} of {_SIDE} px)", statistics.median(ratios), 1.3, at_most=True
-    )
-    for name, times in theirs.items():
-        ratio = statistics.median(times) / statistics.median(ours)
-        yield _Bar(f"{name} against measure_all, same folder", ratio, peers[name][1], at_most=False)
+    what = f"measure_all against a bare decode ({number} of {_SIDE} px)"
+    yield _Bar(what, statistics.median(ratios), 1.3, at_most=True)
+    for name, (_, bound, code) in peers.items():
+        times = [_versus(lambda: measure_all(paths), name, code, python, folder) for _ in range(min(rounds, 3))]
+        yield _Bar(f"{name} against measure_all, same folder", statistics.median(times), bound, at_most=False)
+
+
+def _versus(own: Callable[[], object], name: str, code: str, python: str, folder: Path) -> float:
+    """Return how many times longer a peer takes than we do, just before and just after it."""
+    before, peer, after = _seconds(own), _peer_seconds(python, code, folder), _seconds(own)
+    print(f"{name}: {peer:.2f} s, measure_all before and after it {before:.2f} s and {after:.2f} s")
+    return 2 * peer / (before + after)
 
 
 def _installed(python: str, module: str) -> bool:

@@ -269,15 +269,12 @@ def _same_for_all(text: str) -> Damage:
 def _one_skeleton(data: Set) -> None:
     dataset = workflow.load(data.folder, measuring=None)
     for number, item in enumerate(dataset.items, start=1):
-        place = dataset.vocabulary.environment(item.candidate.shot.environment)
-        light = dataset.vocabulary.lighting(item.candidate.shot.lighting)
+        shot = item.candidate.shot
+        place = dataset.vocabulary.environment(shot.environment)
+        light = dataset.vocabulary.lighting(shot.lighting)
         assert place
-        assert item.candidate.shot.lighting
-        expression = item.candidate.shot.expression
-        data.write(
-            number,
-            f"{TRIGGER} with a {expression} expression. The place is {place.phrase}, in {light.phrase if light else item.candidate.shot.lighting}.",
-        )
+        lit = light.phrase if light else shot.lighting
+        data.write(number, f"{TRIGGER} with a {shot.expression} expression. The place is {place.phrase}, in {lit}.")
 
 
 DEFECTS = (
