@@ -2,7 +2,19 @@
 
 from collections.abc import Iterable
 
-__all__ = ["FieldError", "InputError", "InvalidDataError", "LorakitError", "MissingExtraError", "RuleCrashError"]
+__all__ = [
+    "AnswerLostError",
+    "CallFailedError",
+    "FieldError",
+    "InputError",
+    "InvalidDataError",
+    "LorakitError",
+    "MissingExtraError",
+    "NotChargedError",
+    "ProviderError",
+    "RefusedError",
+    "RuleCrashError",
+]
 
 
 def __dir__() -> list[str]:
@@ -113,3 +125,63 @@ class RuleCrashError(LorakitError):
         )
         self.args = (code, reason)
         self.code = code
+
+
+class ProviderError(LorakitError):
+    """An engine or a hosted trainer could not do what it was asked.
+
+    Args:
+        provider: The id of the engine or trainer.
+        problem: What happened, with the provider's own words, as a sentence without its full stop. Never a key.
+        fix: What to do about it, as a whole sentence.
+    """
+
+    def __init__(self, provider: str, problem: str, fix: str) -> None:
+        super().__init__(problem, fix)
+        self.args = (provider, problem, fix)
+        self.provider = provider
+
+    def __str__(self) -> str:
+        return f"{self.provider}: {self.problem}. {self.fix}"
+
+
+class NotChargedError(ProviderError):
+    """The request did not get to work and cannot have been charged: it may be sent again.
+
+    Args:
+        provider: See ``ProviderError``.
+        problem: See ``ProviderError``.
+        fix: See ``ProviderError``.
+        retry_after: The seconds the provider asks to wait; ``None`` when it does not say.
+    """
+
+    def __init__(self, provider: str, problem: str, fix: str, retry_after: float | None = None) -> None:
+        super().__init__(provider, problem, fix)
+        self.args = (provider, problem, fix, retry_after)
+        self.retry_after = retry_after
+
+
+class AnswerLostError(ProviderError):
+    """The request may have been accepted and charged, but the answer never came: it must not be sent again blindly."""
+
+
+class RefusedError(ProviderError):
+    """The provider will not make this picture, for its own reasons (safety), or made none.
+
+    Args:
+        provider: See ``ProviderError``.
+        problem: See ``ProviderError``.
+        fix: See ``ProviderError``.
+        word: The provider's own word for it, such as ``IMAGE_SAFETY``.
+        usd: What it charged all the same, in US dollars; ``None`` when it does not say.
+    """
+
+    def __init__(self, provider: str, problem: str, fix: str, word: str, usd: float | None = None) -> None:
+        super().__init__(provider, problem, fix)
+        self.args = (provider, problem, fix, word, usd)
+        self.word = word
+        self.usd = usd
+
+
+class CallFailedError(ProviderError):
+    """The request failed for good: sent again it would fail again (wrong key, wrong argument, broken answer)."""

@@ -1,5 +1,6 @@
 """How each kind of field is read: strictly, and with every fault told."""
 
+import base64
 import re
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
@@ -67,7 +68,17 @@ def _read_float(value: object, _kind: object) -> float:
     return _read_int(value, int) if isinstance(value, int) else value
 
 
-SCALARS: Mapping[Any, Hook] = MappingProxyType({str: _read_text, bool: _read_bool, int: _read_int, float: _read_float})
+def _read_bytes(value: object, _kind: object) -> bytes:
+    """Take bytes written as Base64."""
+    try:
+        return base64.b64decode(_read_text(value, str), validate=True)
+    except ValueError:
+        raise FieldError("", f"Base64 is expected, got {describe(value)}", "Write the bytes as Base64.") from None
+
+
+SCALARS: Mapping[Any, Hook] = MappingProxyType(
+    {str: _read_text, bool: _read_bool, int: _read_int, float: _read_float, bytes: _read_bytes}
+)
 
 
 def reads(converter: Converter) -> Iterable[tuple[Callable[[Any], bool], Callable[[Any], Hook]]]:

@@ -1,5 +1,6 @@
 """The one converter: plain data to values and back."""
 
+import base64
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
@@ -61,6 +62,7 @@ def _converter() -> Converter:
         converter.register_structure_hook_factory(predicate, factory)
     converter.register_unstructure_hook_factory(attrs.has, lambda kind: _writer(converter, kind))
     converter.register_unstructure_hook(StrEnum, lambda member: member.value)
+    converter.register_unstructure_hook(bytes, lambda value: base64.b64encode(value).decode())
     converter.register_unstructure_hook(Range, lambda value: [value.low, value.high])
     return converter
 

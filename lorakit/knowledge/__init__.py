@@ -10,9 +10,7 @@ from lorakit.knowledge.engines import (
     LORA_PREP,
     RECIPES,
     TESTED_RUNS,
-    EngineFacts,
     LoraPrep,
-    Recipe,
     TestedRun,
 )
 from lorakit.knowledge.keystones import KEYSTONE_VIEWS, KeystoneView
@@ -46,7 +44,6 @@ __all__ = [
     "ChecklistLine",
     "Distribution",
     "Endpoint",
-    "EngineFacts",
     "Input",
     "KeystoneView",
     "LoraPrep",
@@ -57,7 +54,6 @@ __all__ = [
     "PriceTable",
     "PriceUnit",
     "Property",
-    "Recipe",
     "Source",
     "Standing",
     "TestedRun",

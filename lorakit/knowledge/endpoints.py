@@ -5,16 +5,13 @@ from types import MappingProxyType
 
 import attrs
 
-from lorakit.model import Range
+from lorakit.model import Range, Value
 
 __all__ = ["ENDPOINTS", "Endpoint", "Input", "Output"]
 
 
 def __dir__() -> list[str]:
     return __all__
-
-
-Value = str | int | float | bool
 
 
 @attrs.frozen(kw_only=True)

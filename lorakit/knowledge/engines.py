@@ -5,56 +5,13 @@ from types import MappingProxyType
 
 import attrs
 
-from lorakit.model import Range
+from lorakit.model import ATTRIBUTES, EngineFacts, Range, Recipe
 
-__all__ = ["ENGINES", "LORA_PREP", "RECIPES", "TESTED_RUNS", "EngineFacts", "LoraPrep", "Recipe", "TestedRun"]
+__all__ = ["ENGINES", "LORA_PREP", "RECIPES", "TESTED_RUNS", "LoraPrep", "TestedRun"]
 
 
 def __dir__() -> list[str]:
     return __all__
-
-
-@attrs.frozen(kw_only=True)
-class EngineFacts:
-    """What is known of one engine."""
-
-    id: str
-    title: str
-    model: str
-    """The provider's id of what does the work today."""
-    role: str
-    """What it is good for."""
-    seconds: Range
-    """How long one picture takes."""
-    max_references: int
-    """The most input pictures it takes."""
-    used_references: int = 1
-    """The most input pictures lorakit sends it."""
-    settings: tuple[tuple[str, str | int | float | bool], ...] = ()
-    """Settings other than the provider's defaults: pairs of name and value."""
-    changes_identity: bool = True
-    """Whether it draws anew, so that the face may drift."""
-    legacy: bool = False
-    weakness: str = ""
-    """What it cannot do, as a sentence."""
-    source: str
-
-
-@attrs.frozen(kw_only=True)
-class Recipe:
-    """Engines that make one candidate between them."""
-
-    id: str
-    engines: tuple[str, ...]
-    side_by_side: bool = False
-    """Whether each engine starts from the hero picture, instead of from the picture of the one before."""
-    seconds: float | None = None
-    """Measured for one picture; ``None`` when never measured."""
-    usd: float | None = None
-    """What one picture cost with the seed's prices; ``None`` when never measured."""
-    legacy: bool = False
-    weakness: str = ""
-    source: str
 
 
 @attrs.frozen(kw_only=True)
@@ -99,9 +56,12 @@ ENGINES: Mapping[str, EngineFacts] = MappingProxyType(
                 model="fal-ai/qwen-image-edit-2511-multiple-angles",
                 role="angle geometry from the hero picture",
                 seconds=Range(7, 37),
+                capabilities=("angle", "framing"),
                 max_references=1,
                 settings=(("output_format", "png"),),
                 weakness="It changes neither place nor expression.",
+                extra="fal",
+                keys=("FAL_KEY",),
                 source="seed section 3a",
             ),
             EngineFacts(
@@ -110,9 +70,12 @@ ENGINES: Mapping[str, EngineFacts] = MappingProxyType(
                 model="gemini-3-pro-image",
                 role="background swap, expression and identity lock in one pass",
                 seconds=Range(20, 40),
+                capabilities=("expression", "lighting", "environment", "outfit", "pose"),
                 max_references=14,
                 settings=(("temperature", 1.0),),
                 weakness="A second reference, or an emotion on a back view, turns the head to the camera.",
+                extra="gemini",
+                keys=("GOOGLE_API_KEY", "GEMINI_API_KEY"),
                 source="seed section 3a",
             ),
             EngineFacts(
@@ -124,6 +87,8 @@ ENGINES: Mapping[str, EngineFacts] = MappingProxyType(
                 max_references=1,
                 settings=(("output_format", "png"),),
                 changes_identity=False,
+                extra="fal",
+                keys=("FAL_KEY",),
                 source="seed section 3a",
             ),
             EngineFacts(
@@ -132,6 +97,7 @@ ENGINES: Mapping[str, EngineFacts] = MappingProxyType(
                 model="fal-ai/qwen-image-edit-2511",
                 role="background and expression edits, one engine of a shootout",
                 seconds=Range(),
+                capabilities=("expression", "lighting", "environment", "outfit", "pose"),
                 max_references=1,
                 settings=(
                     ("guidance_scale", 3.5),
@@ -145,6 +111,8 @@ ENGINES: Mapping[str, EngineFacts] = MappingProxyType(
                 ),
                 legacy=True,
                 weakness="The provider's defaults (4.5, 28, regular) lose facial detail; there is no strength input.",
+                extra="fal",
+                keys=("FAL_KEY",),
                 source="seed section 3a, Pass 2 (Qwen Edit)",
             ),
             EngineFacts(
@@ -153,11 +121,14 @@ ENGINES: Mapping[str, EngineFacts] = MappingProxyType(
                 model="gemini-2.5-flash-image",
                 role="variations from keystones",
                 seconds=Range(),
+                capabilities=("angle", "framing", "expression", "lighting", "environment", "outfit", "pose"),
                 max_references=3,
                 used_references=3,
                 settings=(("temperature", 1.0),),
                 legacy=True,
                 weakness="It does not hold back views, and its shutdown is announced with differing dates.",
+                extra="gemini",
+                keys=("GOOGLE_API_KEY", "GEMINI_API_KEY"),
                 source="seed sections 3 and 3a",
             ),
             EngineFacts(
@@ -166,9 +137,11 @@ ENGINES: Mapping[str, EngineFacts] = MappingProxyType(
                 model="storyboard",
                 role="drawn rehearsal of the plan, offline and free",
                 seconds=Range(0, 1),
+                capabilities=ATTRIBUTES,
                 max_references=1,
                 changes_identity=False,
                 weakness="Its frames are no training pictures.",
+                free=True,
                 source="lorakit's own",
             ),
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import pluggy
 
 from lorakit.model import ModelProfile
+from lorakit.protocols import Engine, Trainer
 from lorakit.rules import Rule
 
 __all__ = ["Hooks", "hookimpl"]
@@ -31,3 +32,13 @@ class Hooks:
     @abstractmethod
     def lorakit_models(self) -> Iterable[ModelProfile]:
         """Return model profiles; one with the id of a built-in profile replaces it."""
+
+    @_hookspec
+    @abstractmethod
+    def lorakit_engines(self) -> Iterable[Engine]:
+        """Return engines, each with an id of its own."""
+
+    @_hookspec
+    @abstractmethod
+    def lorakit_trainers(self) -> Iterable[Trainer]:
+        """Return trainers, each with an id of its own."""

@@ -2,17 +2,18 @@
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib.metadata import EntryPoint
 from importlib.metadata import entry_points as installed
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 import attrs
 import pluggy
 
 from lorakit.model import Broken, ModelProfile
 from lorakit.plugins.hookspecs import Hooks
+from lorakit.protocols import Engine, Trainer
 from lorakit.rules import Rule
 
 __all__ = ["CODE", "Plugin", "Plugins", "load"]
@@ -20,9 +21,15 @@ __all__ = ["CODE", "Plugin", "Plugins", "load"]
 CODE = re.compile(r"[A-Z]{2,10}[0-9]{3}")
 """What a rule's code looks like as a whole: capital letters of its family and three digits."""
 
-_ID = re.compile(r"[\w.-]+")
 _GROUP = "lorakit"
-_OWN = EntryPoint(name="lorakit", value="lorakit.plugins._builtin", group=_GROUP)
+_OWN = tuple(
+    EntryPoint(name=name, value=value, group=_GROUP)
+    for name, value in (
+        ("lorakit", "lorakit.plugins._builtin"),
+        ("engines", "lorakit.engines"),
+        ("trainers", "lorakit.trainers"),
+    )
+)
 
 T = TypeVar("T")
 
@@ -49,6 +56,10 @@ class Plugins:
     """All rules, sorted by code."""
     models: Mapping[str, ModelProfile] = MappingProxyType({})
     """All model profiles by id; a plug-in's takes the place of a built-in one with the same id."""
+    engines: Mapping[str, Engine] = MappingProxyType({})
+    """All engines by id."""
+    trainers: Mapping[str, Trainer] = MappingProxyType({})
+    """All trainers by id."""
     plugins: tuple[Plugin, ...] = ()
     """The plug-ins that work, sorted by package and name; lorakit itself is none of them."""
     broken: tuple[Broken, ...] = ()
@@ -64,45 +75,117 @@ class _BrokenError(Exception):
         self.fix = fix
 
 
+@attrs.frozen
+class _Kind(Generic[T]):
+    """One kind of thing plug-ins offer."""
+
+    hook: str
+    kind: type[T]
+    noun: str
+    key: Callable[[T], object]
+    pattern: re.Pattern[str] = re.compile(r"[\w.-]+")
+    wish: str = "a name without blanks"
+    clash: str = "Remove one of the two packages, or have its author change its id."
+    replaces: bool = False
+    """Whether a plug-in may take the place of one of lorakit's own."""
+
+    def named(self, key: str) -> str:
+        return f"{self.noun} {key}" if self.kind is Rule else f"{self.noun} {key!r}"
+
+
+_RULES = _Kind(
+    "lorakit_rules",
+    Rule,
+    "rule",
+    lambda rule: rule.code,
+    pattern=CODE,
+    wish="capital letters of the plug-in's own and three digits, such as ACME001",
+    clash="Its author gives it letters of the plug-in's own; until then, remove one of the two packages.",
+)
+_MODELS = _Kind("lorakit_models", ModelProfile, "model profile", lambda model: model.id, replaces=True)
+# mypy refuses protocols where a class is expected, yet isinstance takes these two: they are runtime-checkable.
+_ENGINES: _Kind[Engine] = _Kind("lorakit_engines", Engine, "engine", lambda engine: engine.facts.id)  # type: ignore[type-abstract]
+_TRAINERS: _Kind[Trainer] = _Kind("lorakit_trainers", Trainer, "trainer", lambda trainer: trainer.contract.id)  # type: ignore[type-abstract]
+_KINDS: tuple[_Kind[Any], ...] = (_RULES, _MODELS, _ENGINES, _TRAINERS)
+
+
+@attrs.frozen
+class _Shelf(Generic[T]):
+    """What was offered of one kind so far, and by which package."""
+
+    kind: _Kind[T]
+    found: dict[str, tuple[T, str]] = attrs.field(factory=dict)
+
+    def checked(self, package: str, offered: Iterable[T]) -> dict[str, tuple[T, str]]:
+        """Return what one package offers by key; refuse what clashes or has no proper name."""
+        kind, new = self.kind, dict[str, tuple[T, str]]()
+        for each in offered:
+            name = kind.key(each)
+            if not isinstance(name, str) or not kind.pattern.fullmatch(name):
+                raise _BrokenError(f"{name!r} is no {_name_of(kind)}", f"Its author gives it {kind.wish}.")
+            owner = package if name in new else self.found.get(name, (None, None))[1]
+            if owner is not None and not (kind.replaces and owner == "lorakit"):
+                raise _BrokenError(
+                    f"{package} and {owner} both have {_article(kind.noun)} {kind.named(name)}", kind.clash
+                )
+            new[name] = (each, package)
+        return new
+
+    @property
+    def things(self) -> Mapping[str, T]:
+        return MappingProxyType({key: each for key, (each, _) in self.found.items()})
+
+
 def load(entry_points: Iterable[EntryPoint] | None = None) -> Plugins:
-    """Import the plug-ins and ask them for their rules and model profiles.
+    """Import the plug-ins and ask them for their rules, model profiles, engines and trainers.
 
     Args:
-        entry_points: The plug-ins; those of the installed packages (group ``lorakit``) when left out. lorakit's own
-            rules and profiles are always there.
+        entry_points: The plug-ins; those of the installed packages (group ``lorakit``) when left out. lorakit's own are
+            always there.
 
     Returns:
         What works, and a record of each plug-in that does not. Nothing a plug-in does wrong raises.
     """
     found = installed(group=_GROUP) if entry_points is None else entry_points
-    strangers = sorted((each for each in found if each.value != _OWN.value), key=_order)
-    rules: dict[str, tuple[Rule, str]] = {}
-    models: dict[str, tuple[ModelProfile, str]] = {}
+    own = {each.value for each in _OWN}
+    strangers = sorted((each for each in found if each.value not in own), key=_order)
+    shelves = [_Shelf(kind) for kind in _KINDS]
     plugins: list[Plugin] = []
     broken: list[Broken] = []
-    for entry_point in (_OWN, *strangers):
+    for entry_point in (*_OWN, *strangers):
         package = _package(entry_point)
         try:
-            new_rules, new_models = _offered(entry_point)
-            _refuse_clashes(package, new_rules, new_models, rules, models)
+            offered = _offered(entry_point)
+            new = [shelf.checked(package, offer) for shelf, offer in zip(shelves, offered, strict=True)]
         except _BrokenError as error:
             record = Broken(name=entry_point.name, distribution=package, reason=error.reason, fix=error.fix)
             broken.append(record)
             continue
-        rules.update({rule.code: (rule, package) for rule in new_rules})
-        models.update({model.id: (model, package) for model in new_models})
-        if entry_point is not _OWN:
+        for shelf, more in zip(shelves, new, strict=True):
+            shelf.found.update(more)
+        if entry_point not in _OWN:
             plugins.append(Plugin(name=entry_point.name, distribution=package))
+    rules, models, engines, trainers = (shelf.things for shelf in shelves)
     return Plugins(
-        rules=tuple(rule for _, (rule, _) in sorted(rules.items())),
-        models=MappingProxyType({name: model for name, (model, _) in models.items()}),
+        rules=tuple(rule for _, rule in sorted(rules.items())),
+        models=models,
+        engines=engines,
+        trainers=trainers,
         plugins=tuple(plugins),
         broken=tuple(broken),
     )
 
 
+def _name_of(kind: "_Kind[Any]") -> str:
+    return "code of a rule" if kind.kind is Rule else f"id of {_article(kind.noun)} {kind.noun}"
+
+
+def _article(noun: str) -> str:
+    return "an" if noun[0] in "aeiou" else "a"
+
+
 def _package(entry_point: EntryPoint) -> str:
-    if entry_point is _OWN:
+    if entry_point in _OWN:
         return "lorakit"
     return (entry_point.dist.name if entry_point.dist else None) or "an unknown package"
 
@@ -111,7 +194,7 @@ def _order(entry_point: EntryPoint) -> tuple[str, str, str]:
     return (_package(entry_point), entry_point.name, entry_point.value)
 
 
-def _offered(entry_point: EntryPoint) -> tuple[tuple[Rule, ...], tuple[ModelProfile, ...]]:
+def _offered(entry_point: EntryPoint) -> tuple[tuple[Any, ...], ...]:
     """Import one plug-in and ask it, in a manager of its own: nothing it does reaches another."""
     package = _package(entry_point)
     try:
@@ -129,48 +212,21 @@ def _offered(entry_point: EntryPoint) -> tuple[tuple[Rule, ...], tuple[ModelProf
     if not manager.get_hookcallers(plugin):
         fix = f"Its author marks the functions {', '.join(_hooks())} with lorakit.plugins.hookimpl."
         raise _BrokenError(f"{entry_point.value} implements no hook", fix)
-    return _asked(manager, "lorakit_rules", Rule), _asked(manager, "lorakit_models", ModelProfile)
+    return tuple(_asked(manager, kind) for kind in _KINDS)
 
 
-def _asked(manager: pluggy.PluginManager, hook: str, kind: type[T]) -> tuple[T, ...]:
-    fix = f"Its author makes {hook} return a list of {kind.__name__}; until then, remove the package."
+def _asked(manager: pluggy.PluginManager, kind: _Kind[T]) -> tuple[T, ...]:
+    name = kind.kind.__name__
+    fix = f"Its author makes {kind.hook} return a list of {name}; until then, remove the package."
     try:
-        answers = getattr(manager.hook, hook)()
+        answers = getattr(manager.hook, kind.hook)()
         found = [each for answer in answers for each in answer]
+        wrong = [each for each in found if not isinstance(each, kind.kind)]
     except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's hook does
-        raise _BrokenError(f"{hook} failed: {_said(error)}", fix) from None
-    for each in found:
-        if not isinstance(each, kind):
-            raise _BrokenError(f"{hook} returned a {type(each).__name__} where a {kind.__name__} is expected", fix)
+        raise _BrokenError(f"{kind.hook} failed: {_said(error)}", fix) from None
+    if wrong:
+        raise _BrokenError(f"{kind.hook} returned a {type(wrong[0]).__name__} where a {name} is expected", fix)
     return tuple(found)
-
-
-def _refuse_clashes(
-    package: str,
-    rules: Iterable[Rule],
-    models: Iterable[ModelProfile],
-    other_rules: Mapping[str, tuple[Rule, str]],
-    other_models: Mapping[str, tuple[ModelProfile, str]],
-) -> None:
-    owners = {code: owner for code, (_, owner) in other_rules.items()}
-    for rule in rules:
-        if not CODE.fullmatch(str(rule.code)):
-            fix = "Its author gives it capital letters of the plug-in's own and three digits, such as ACME001."
-            raise _BrokenError(f"{rule.code!r} is no code of a rule", fix)
-        if rule.code in owners:
-            fix = "Its author gives it letters of the plug-in's own; until then, remove one of the two packages."
-            raise _BrokenError(f"{package} and {owners[rule.code]} both have a rule {rule.code}", fix)
-        owners[rule.code] = package
-    owners = {name: owner for name, (_, owner) in other_models.items() if owner != "lorakit"}
-    for model in models:
-        if not _ID.fullmatch(str(model.id)):
-            raise _BrokenError(
-                f"{model.id!r} is no id of a model profile", "Its author gives it a name without blanks."
-            )
-        if model.id in owners:
-            fix = "Remove one of the two packages, or change one profile's id."
-            raise _BrokenError(f"{package} and {owners[model.id]} both have a model profile {model.id!r}", fix)
-        owners[model.id] = package
 
 
 def _signature_fix(plugin: object) -> str:

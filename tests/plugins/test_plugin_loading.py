@@ -97,12 +97,12 @@ def test_a_plugin_replaces_a_builtin_profile(install: Install) -> None:
         ),
         ("def (", "BAD001", "plugin_bad cannot be imported: SyntaxError: ", "pip uninstall bad"),
         ("raise SystemExit(3)", "BAD001", "plugin_bad cannot be imported: SystemExit: 3", "pip uninstall bad"),
-        ("x = 1", "BAD001", "plugin_bad implements no hook", "lorakit_models, lorakit_rules with lorakit.plugins."),
+        ("x = 1", "BAD001", "plugin_bad implements no hook", "lorakit_rules, lorakit_trainers with lorakit.plugins."),
         (
             "@hookimpl\ndef lorakit_rules(target): return []",
             "BAD001",
             ARGUMENT,
-            "they are lorakit_models, lorakit_rules, without arguments",
+            "they are lorakit_engines, lorakit_models, lorakit_rules, lorakit_trainers, without arguments",
         ),
         (
             "@hookimpl\ndef lorakit_rulez(): return []",
@@ -114,7 +114,7 @@ def test_a_plugin_replaces_a_builtin_profile(install: Install) -> None:
             "@hookimpl\ndef lorakit_xyz(): return []",
             "BAD001",
             "PluginValidationError: unknown hook 'lorakit_xyz'",
-            "they are lorakit_models, lorakit_rules, without arguments",
+            "they are lorakit_engines, lorakit_models, lorakit_rules, lorakit_trainers, without arguments",
         ),
         (
             "@hookimpl\ndef lorakit_rules(): return 1 / 0",
@@ -155,7 +155,7 @@ def test_a_plugin_replaces_a_builtin_profile(install: Install) -> None:
             MODEL.replace("MODEL\n", 'attrs.evolve(MODEL, id="acme")\n'),
             "BAD001",
             "bad and acme both have a model profile 'acme'",
-            "change one profile's id",
+            "change its id",
         ),
         (
             MODEL.replace("MODEL\n", "attrs.evolve(MODEL, id=[])\n"),

@@ -47,6 +47,7 @@ def _by_type(kind: Any, text: SearchStrategy[str]) -> SearchStrategy[Any]:  # no
         int: st.integers(0, 100_000),
         float: st.floats(0, 1_000_000),
         str: text,
+        bytes: st.binary(max_size=64),
     }
     return single[kind] if kind in single else BY_VALUE[kind]()
 
