@@ -41,6 +41,7 @@ from lorakit.model.report import (
     Severity,
     Waiver,
 )
+from lorakit.model.selection import Missed, Reason, Selection
 from lorakit.model.shot import ATTRIBUTES, Shot, member
 from lorakit.model.training import TrainingSpec
 
@@ -66,6 +67,7 @@ __all__ = [
     "ImageFault",
     "Item",
     "Job",
+    "Missed",
     "ModelProfile",
     "NotJudged",
     "Origin",
@@ -79,12 +81,14 @@ __all__ = [
     "Purpose",
     "Quote",
     "Range",
+    "Reason",
     "Recipe",
     "ReferenceModel",
     "Report",
     "Request",
     "Result",
     "ResultFile",
+    "Selection",
     "Settings",
     "Severity",
     "Shot",

@@ -116,3 +116,12 @@ class Dataset:
         """Return the dataset with just the images named, in its own order."""
         wanted = frozenset(images)
         return attrs.evolve(self, items=tuple(item for item in self.items if item.image in wanted))
+
+    def merged(self, candidates: Iterable[Candidate]) -> "Dataset":
+        """Return the dataset with more candidates; one of an image that is there already takes that image's place.
+
+        An image whose candidate is replaced keeps its caption.
+        """
+        new = {candidate.image: candidate for candidate in candidates}
+        kept = [attrs.evolve(item, candidate=new.pop(item.image)) if item.image in new else item for item in self.items]
+        return attrs.evolve(self, items=(*kept, *(Item(candidate=each) for each in new.values())))

@@ -10,10 +10,13 @@ from lorakit.model import (
     CoverageRow,
     CoverageTable,
     Finding,
+    Missed,
     NotJudged,
     Package,
     PackagedImage,
+    Reason,
     Report,
+    Selection,
     TrainingSpec,
     Waiver,
 )
@@ -27,10 +30,13 @@ __all__ = [
     "coverage_rows",
     "coverage_tables",
     "findings",
+    "missed",
     "not_judged",
     "packaged_images",
     "packages",
+    "reasons",
     "reports",
+    "selections",
     "training_specs",
     "waivers",
 ]
@@ -130,3 +136,18 @@ def packaged_images() -> SearchStrategy[PackagedImage]:
 def packages() -> SearchStrategy[Package]:
     """Packaged training sets."""
     return derive(Package, trigger=triggers(), spec=training_specs(), images=many(packaged_images()))
+
+
+def missed() -> SearchStrategy[Missed]:
+    """Ranges that a picked set does not meet."""
+    return derive(Missed, range=st.sampled_from(("framing back", "distinct angles", "neutral")), code=codes())
+
+
+def reasons() -> SearchStrategy[Reason]:
+    """Why candidates are in a set or out of it."""
+    return derive(Reason, image=image_names(), text=texts(min_size=1), rival=st.none() | image_names())
+
+
+def selections() -> SearchStrategy[Selection]:
+    """Selections, those without a set among them."""
+    return derive(Selection, chosen=many(image_names()), conflicts=many(texts(min_size=1)))
