@@ -1,5 +1,6 @@
 """The engines that come with lorakit; they register by the same hooks as anybody's."""
 
+from lorakit.engines.storyboard import Storyboard
 from lorakit.plugins import hookimpl
 from lorakit.protocols import Engine
 
@@ -13,4 +14,4 @@ def __dir__() -> list[str]:
 @hookimpl
 def lorakit_engines() -> tuple[Engine, ...]:
     """Return lorakit's own engines."""
-    return ()
+    return (Storyboard(),)

@@ -168,6 +168,12 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType(
                 weakness="It keeps the hero picture's background and expression.",
                 source="seed section 3a",
             ),
+            Recipe(
+                id="storyboard",
+                engines=("storyboard",),
+                weakness="Its frames show the plan and are refused in training.",
+                source="lorakit's own",
+            ),
             Recipe(id="lora-prep", engines=("gemini-flash",), source="seed section 3, The Keystone Workflow"),
             Recipe(
                 id="parallel",
