@@ -142,6 +142,7 @@ ENGINES: Mapping[str, EngineFacts] = MappingProxyType(
                 changes_identity=False,
                 weakness="Its frames are no training pictures.",
                 free=True,
+                rehearsal=True,
                 source="lorakit's own",
             ),
         )

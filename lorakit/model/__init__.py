@@ -41,6 +41,7 @@ from lorakit.model.report import (
     Severity,
     Waiver,
 )
+from lorakit.model.run import Fate, Made, Run
 from lorakit.model.selection import Missed, Reason, Selection
 from lorakit.model.shot import ATTRIBUTES, Shot, member
 from lorakit.model.training import TrainingSpec
@@ -60,6 +61,7 @@ __all__ = [
     "Dataset",
     "EncodingFault",
     "EngineFacts",
+    "Fate",
     "FaultKind",
     "Finding",
     "Forecast",
@@ -67,6 +69,7 @@ __all__ = [
     "ImageFault",
     "Item",
     "Job",
+    "Made",
     "Missed",
     "ModelProfile",
     "NotJudged",
@@ -88,6 +91,7 @@ __all__ = [
     "Request",
     "Result",
     "ResultFile",
+    "Run",
     "Selection",
     "Settings",
     "Severity",

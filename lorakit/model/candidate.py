@@ -43,7 +43,9 @@ class Step:
     loras: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
     """The LoRAs it applied, by name."""
     usd: float | None = None
-    """What it cost, in US dollars; ``None`` when not known."""
+    """What it cost, in US dollars; ``None`` when not known. A call that several pictures share stands in each."""
+    rehearsal: bool = False
+    """Whether the engine only stood in for a real one."""
 
 
 @attrs.frozen(kw_only=True)
@@ -53,6 +55,11 @@ class Provenance:
     origin: Origin = attrs.field(default=Origin.IMPORTED, converter=Origin)
     steps: tuple[Step, ...] = attrs.field(default=(), converter=tuple[Step, ...])
     """The engine steps that made it, in order."""
+
+    @property
+    def rehearsal(self) -> bool:
+        """Whether an engine that only stands in had a hand in it: such a picture must never be trained on."""
+        return any(step.rehearsal for step in self.steps)
 
 
 def image_name(value: str) -> str:
@@ -86,6 +93,14 @@ class Candidate:
     verdict: Verdict = attrs.field(default=Verdict.UNDECIDED, converter=Verdict)
     note: str = ""
     """The reviewer's note."""
+
+    @property
+    def promised(self) -> tuple[str, ...]:
+        """The names of the labels that only repeat what an engine was asked for, on a picture nobody has judged."""
+        if self.requested is None or self.verdict is not Verdict.UNDECIDED:
+            return ()
+        asked = self.requested
+        return tuple(name for name in self.shot.known if getattr(self.shot, name) == getattr(asked, name))
 
     @property
     def measured(self) -> ImageFacts | None:

@@ -65,7 +65,9 @@ class EngineFacts:
     concurrency: int = 4
     """How many calls lorakit has under way at once when nothing else is said."""
     free: bool = False
-    """Whether it costs nothing."""
+    """Whether it costs nothing and gives the same answer to the same request, so that a call may be made again."""
+    rehearsal: bool = False
+    """Whether its pictures stand in for real ones and must never be trained on."""
     legacy: bool = False
     weakness: str = ""
     """What it cannot do, as a sentence."""

@@ -76,3 +76,5 @@ class Plan:
     cost: Forecast
     notes: tuple[str, ...] = ()
     """What its reader should know, a sentence each."""
+    root: str = attrs.field(default="", eq=False)
+    """Where the verbs with effects find the pictures it starts from; no part of what the plan is."""

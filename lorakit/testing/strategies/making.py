@@ -9,6 +9,7 @@ from lorakit.model import (
     EngineFacts,
     Forecast,
     Job,
+    Made,
     Pending,
     Picture,
     Plan,
@@ -18,6 +19,7 @@ from lorakit.model import (
     Request,
     Result,
     ResultFile,
+    Run,
     Ticket,
 )
 from lorakit.testing.strategies._derive import derive, many
@@ -28,6 +30,7 @@ __all__ = [
     "engine_facts",
     "forecasts",
     "jobs",
+    "made",
     "pending",
     "pictures",
     "planned_steps",
@@ -37,6 +40,7 @@ __all__ = [
     "requests",
     "result_files",
     "results",
+    "runs",
     "tickets",
 ]
 
@@ -111,3 +115,13 @@ def forecasts() -> SearchStrategy[Forecast]:
 def plans() -> SearchStrategy[Plan]:
     """Plans, whether or not they are worth carrying out."""
     return derive(Plan)
+
+
+def made() -> SearchStrategy[Made]:
+    """What became of jobs."""
+    return derive(Made)
+
+
+def runs() -> SearchStrategy[Run]:
+    """Runs of plans."""
+    return derive(Run)
