@@ -103,3 +103,18 @@ class Trainer(Protocol):
         Raises:
             FieldError: The spec asks for what it cannot do.
         """
+
+    def check(self, package: Package, spec: TrainingSpec, files: Mapping[str, str]) -> None:
+        """Compare its files, as read back, with what the spec asks.
+
+        Raises:
+            FieldError: The spec asks for what it cannot do.
+            InvalidDataError: They say something else, or something it does not take; all of it is told at once.
+        """
+
+    def notes(self, package: Package, spec: TrainingSpec) -> tuple[str, ...]:
+        """Return what it will not do of what the spec asks, and what else its user has to know, a sentence each.
+
+        Raises:
+            FieldError: The spec asks for what it cannot do.
+        """

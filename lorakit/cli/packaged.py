@@ -28,6 +28,12 @@ def _lines(prepared: Prepared, look: Look) -> Iterator[str]:
         ("report", prepared.html),
     ):
         yield f"  {name:<7} {printable(str(path))}"
+    if "train.sh" in prepared.files:
+        yield f"  {'start':<7} sh {printable(str(prepared.out / 'train.sh'))}"
+    if prepared.training_notes:
+        yield look.paint("What the trainer will make of it", "bold")
+        for note in prepared.training_notes:
+            yield from look.wrap(note, "    ", first="  ")
     if prepared.dropped:
         yield look.paint(counted(len(prepared.dropped), "image") + " left out", "bold")
         for each in prepared.dropped:

@@ -58,6 +58,8 @@ def _document(prepared: workflow.Prepared) -> dict[str, object]:
         "images": len(prepared.package.images),
         "dropped": [{"image": each.image, "reason": each.reason} for each in prepared.dropped],
         "notes": [{"image": image, "note": note} for image, note in prepared.notes],
+        "trainer_files": list(prepared.files),
+        "trainer_notes": list(prepared.training_notes),
         "findings": [finding_dict(finding) for finding in prepared.report.findings],
         "passes": prepared.report.passes,
     }

@@ -25,11 +25,12 @@ from lorakit.model import (
     TrainingSpec,
     Verdict,
 )
-from lorakit.workflow import _layout
+from lorakit.workflow import _layout, _training
 from lorakit.workflow.captioning import caption
 from lorakit.workflow.judging import validate
 from lorakit.workflow.loading import files_of, load, profile_of, thumbnails
 from lorakit.workflow.progress import Measuring, Progress, silent
+from lorakit.workflow.settings import settings_of
 
 __all__ = ["Dropped", "Prepared", "package", "prepare"]
 
@@ -68,6 +69,10 @@ class Prepared:
     dropped: tuple[Dropped, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
     """What was changed on the way: pairs of image and note."""
+    files: tuple[str, ...] = ()
+    """The trainer's own files in ``out``: its configuration, ``train.sh``, ``TRAINING.md``."""
+    training_notes: tuple[str, ...] = ()
+    """What the trainer will not do of what the parameters ask, and what else to know, a sentence each."""
 
 
 @attrs.frozen(kw_only=True)
@@ -86,6 +91,8 @@ def package(
 ) -> Prepared:
     """Package a set: one flat folder of PNG and TXT pairs that every trainer loads, a ZIP of it, and a lock file.
 
+    For a local trainer its configuration and start script are written beside them, with relative paths.
+
     Images without a caption get one built from their labels, or the trigger alone. Unreadable images, rejected ones and
     copies of another file are left out and listed. The originals are only read. The same input gives the same bytes.
 
@@ -100,12 +107,16 @@ def package(
         Where everything is, and what validation says of the result.
 
     Raises:
-        InputError: There is nothing to package, or ``out`` cannot be written.
+        InputError: There is nothing to package, ``out`` cannot be written, or the trainer does not train the model.
+        FieldError: The parameters ask for what the trainer cannot do.
         LorakitError: What was read back is not what was written.
     """
     target = Path(out)
     dataset = attrs.evolve(dataset, trainer=trainer or dataset.trainer)
     spec = spec or _spec(dataset)
+    settings = settings_of(dataset)
+    settings.check(dataset)
+    writer = _training.chosen(settings, dataset.trainer, spec.model)
     chosen, dropped = _choose(dataset)
     if not chosen.items:
         raise InputError(dataset.root or str(out), "there is no usable image to package", "See lorakit validate.")
@@ -119,6 +130,7 @@ def package(
         result = _read_back(complete, data, packaged, archive)
         lock = _lock(dataset, spec, packaged, archive)
         (folder / project.LOCK_FILE).write_text(convert.dumps(lock), encoding="utf-8", newline="\n")
+        files = _training.write(writer, lock, spec, folder) if writer else ()
         project.write_candidates(folder, _in_dataset(result))
         report = _with_zip(validate(attrs.evolve(result, root=dataset.root)))
         page = render.report_html(report, attrs.evolve(result, root=""), thumbnails(result))
@@ -133,6 +145,8 @@ def package(
         report=report,
         dropped=dropped,
         notes=tuple((each.image.source, note) for each in made for note in each.notes),
+        files=files,
+        training_notes=writer.notes(lock, spec) if writer else (),
     )
 
 
@@ -181,7 +195,7 @@ def _spec(dataset: Dataset) -> TrainingSpec:
         trainer=dataset.trainer,
         trigger=dataset.character.trigger,
         resolution=profile.resolution,
-        steps=profile.best_steps,
+        steps=profile.best_steps or int(profile.steps.low or 1000),
         learning_rate=profile.learning_rate.low,
     )
 

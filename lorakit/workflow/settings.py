@@ -13,6 +13,7 @@ from lorakit import plugins, project
 from lorakit.errors import InputError
 from lorakit.knowledge import CONTRACTS, MODELS, REFERENCE_MODELS
 from lorakit.model import Dataset, ModelProfile, Purpose, ReferenceModel, TrainerContract
+from lorakit.protocols import Trainer
 
 __all__ = ["Settings", "settings_at", "settings_of", "user_cache"]
 
@@ -51,6 +52,16 @@ class Settings:
         """All model profiles by id: built in, from plug-ins, from ``lorakit.toml``."""
         return {**self.plugins.models, **self.config.models}
 
+    @property
+    def trainers(self) -> Mapping[str, Trainer]:
+        """All trainers by id: built in and from plug-ins."""
+        return self.plugins.trainers
+
+    @property
+    def contracts(self) -> Mapping[str, TrainerContract]:
+        """All trainers' contracts by id, also of those that nothing here can start."""
+        return {**CONTRACTS, **{name: each.contract for name, each in self.trainers.items()}}
+
     def profile(self, dataset: Dataset) -> ModelProfile:
         """Return the profile of a set's model.
 
@@ -67,7 +78,7 @@ class Settings:
         Raises:
             InputError: There is no such trainer.
         """
-        return None if dataset.trainer is None else _named("trainer", dataset.trainer, CONTRACTS)
+        return None if dataset.trainer is None else _named("trainer", dataset.trainer, self.contracts)
 
     def reference(self, dataset: Dataset) -> ReferenceModel | None:
         """Return the model whose inference references a set holds, or ``None`` for a training set.

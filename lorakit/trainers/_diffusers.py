@@ -1,0 +1,91 @@
+"""Command lines for the DreamBooth LoRA scripts of huggingface/diffusers."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from lorakit.errors import FieldError
+from lorakit.trainers._export import DATA, SAVE_EVERY, SEED, Export, Order, refuse_carried, wishes
+
+__all__: list[str] = []
+
+CARRIES = MappingProxyType(
+    {
+        "steps": "max_train_steps",
+        "learning_rate": "learning_rate",
+        "rank": "rank",
+        "alpha": "lora_alpha",
+        "resolution": "resolution",
+    }
+)
+"""The option that carries each field of ``TrainingSpec``."""
+
+_MODELS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
+    {
+        "flux-2": ("train_dreambooth_lora_flux2.py", "black-forest-labs/FLUX.2-dev", "1"),
+        "z-image": ("train_dreambooth_lora_z_image.py", "Tongyi-MAI/Z-Image-Turbo", "0"),
+        "z-image-base": ("train_dreambooth_lora_z_image.py", "Tongyi-MAI/Z-Image", "5.0"),
+    }
+)
+"""Script, model and guidance scale of each model."""
+
+
+def plan(order: Order) -> Export:
+    """Return the command line for one run; there are no configuration files."""
+    script, model, guidance = _MODELS[order.model]
+    options = {
+        "pretrained_model_name_or_path": model,
+        "dataset_name": DATA,
+        "image_column": "image",
+        "caption_column": "text",
+        "instance_prompt": order.trigger,
+        "output_dir": f"output/{order.name}",
+        "mixed_precision": "bf16",
+        "guidance_scale": guidance,
+        "train_batch_size": "1",
+        "gradient_accumulation_steps": "1",
+        "repeats": "1",
+        "optimizer": "adamW",
+        "lr_scheduler": "constant",
+        "lr_warmup_steps": "0",
+        "checkpointing_steps": str(SAVE_EVERY),
+        "seed": str(SEED),
+    }
+    for field, option in CARRIES.items():
+        value = getattr(order.spec, field)
+        if value is not None:
+            options[option] = str(_whole(value) if field == "alpha" else value)
+    switches = {"gradient_checkpointing": True, "cache_latents": True, "use_8bit_adam": True}
+    for name, value in order.spec.extra:
+        refuse_carried(order, name, CARRIES)
+        if isinstance(value, bool):
+            switches[name] = value
+        else:
+            options[name] = str(value)
+    # One word an option: a value may begin with a hyphen.
+    words = [f"--{name}={value}" for name, value in options.items()]
+    words += [f"--{name}" for name, wanted in switches.items() if wanted]
+    command = ("accelerate", "launch", f"$DIFFUSERS/examples/dreambooth/{script}", *words)
+    return Export(home="DIFFUSERS", commands=(command,), notes=tuple(_notes(order)))
+
+
+def _whole(alpha: float) -> int:
+    if not alpha.is_integer():
+        fix = f"Use {round(alpha) or 1}, or another trainer."
+        raise FieldError("alpha", f"diffusers takes whole numbers only, got {alpha:g}", fix)
+    return int(alpha)
+
+
+def _notes(order: Order) -> Iterator[str]:
+    spec = order.spec
+    yield from wishes(order, masks="The scripts of diffusers have no masked training.", rank=4)
+    if spec.steps is None:
+        yield "No steps were given: the script takes one epoch."
+    if spec.learning_rate is None:
+        yield "No learning rate was given: the script takes its own."
+    if spec.alpha is None:
+        yield "No alpha was given: the script takes 4."
+    if order.model == "z-image":
+        yield (
+            "The script trains Z-Image Turbo as it is, without a training adapter, so its few-step speed may be lost; "
+            "ai-toolkit, musubi-tuner, simpletuner and diffusion-pipe train it through one."
+        )
