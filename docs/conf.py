@@ -28,8 +28,8 @@ autodoc_preserve_defaults = True
 python_maximum_signature_line_length = 100
 toc_object_entries_show_parents = "hide"
 # Building needs no network, so the inventories of Python, attrs, Hypothesis and the rest are not at hand.
-# Type variables have no entry of their own.
-nitpick_ignore_regex = [(r"py:.*", r"(?!lorakit\.).*"), (r"py:class", r"lorakit\..*\._?[A-Z]"), (r"py:class", r"lorakit\.trainers\._.*")]
+# Type variables have no entry of their own, nor has what is private.
+nitpick_ignore_regex = [(r"py:.*", r"(?!lorakit\.).*"), (r"py:class", r"lorakit\..*(\._?[A-Z]|\._\w+\.\w+)")]
 
 _PURE = ("vocab", "model", "knowledge", "captions", "rules", "render")
 _PACKAGES = (*_PURE, "convert", "plugins", "images", "project", "workflow")
