@@ -16,13 +16,14 @@ from lorakit.knowledge.engines import (
 from lorakit.knowledge.keystones import KEYSTONE_VIEWS, KeystoneView
 from lorakit.knowledge.mistakes import MISTAKES, Mistake
 from lorakit.knowledge.models import MODELS
-from lorakit.knowledge.prices import PRICES, Price, PriceTable, PriceUnit
+from lorakit.knowledge.prices import CHARACTERS_A_TOKEN, PRICES, Price, PriceTable, PriceUnit, Tokens
 from lorakit.knowledge.redundancy import REDUNDANCY, Property
 from lorakit.knowledge.references import REFERENCE_MODELS
 from lorakit.knowledge.sources import SOURCES, Source, Standing
 
 __all__ = [
     "ALIASES",
+    "CHARACTERS_A_TOKEN",
     "CHECKLIST",
     "CONTRACTS",
     "DISTRIBUTION",
@@ -57,6 +58,7 @@ __all__ = [
     "Source",
     "Standing",
     "TestedRun",
+    "Tokens",
 ]
 
 

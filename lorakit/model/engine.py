@@ -52,6 +52,8 @@ class EngineFacts:
     """What it is good for."""
     seconds: Range
     """How long one picture takes."""
+    usual_seconds: float | None = None
+    """How long one picture usually takes; ``None``: about the middle of the range."""
     max_references: int
     """The most input pictures it takes."""
     used_references: int = 1
