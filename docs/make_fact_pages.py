@@ -118,10 +118,10 @@ def _contract(contract: TrainerContract) -> list[str]:
         ("stored rotation (EXIF)", TREATMENTS[contract.exif]),
         ("transparency", TREATMENTS[contract.alpha]),
         ("trigger", contract.trigger),
-        ("rank", "taken" if contract.takes_rank else "no input"),
+        ("rank", f"`{contract.key('rank')}`" if contract.key("rank") else "no input"),
         ("alpha of the LoRA", ALPHAS[contract.alpha_use]),
     ]
-    traps = [f"A name that matches `{pattern}` is taken for: {what}." for pattern, what in contract.name_traps]
+    traps = [f"A name that matches `{trap.pattern}` is taken for: {trap.what}." for trap in contract.name_traps]
     return [
         f"## `{contract.id}`: {contract.title}",
         _table(("what", "value"), rows),

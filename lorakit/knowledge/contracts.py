@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from lorakit.model import AlphaUse, TrainerContract, Treatment
+from lorakit.model import (
+    AlphaUse,
+    Buckets,
+    BucketScheme,
+    NameTrap,
+    TrainerContract,
+    TrapEffect,
+    Treatment,
+    TriggerUse,
+)
 
 __all__ = ["CONTRACTS"]
 
@@ -11,6 +20,10 @@ __all__ = ["CONTRACTS"]
 def __dir__() -> list[str]:
     return __all__
 
+
+_TOKENS = 512
+"""What every one of these trainers gives the text encoders of lorakit's models (read in each, for sd-scripts T5's)."""
+_SPLIT = r"(?:.*[-._ 0-9])?(?:train|training|validation|valid|dev|val|test|testing|eval|evaluation)(?:[-._ 0-9].*)?"
 
 _FAL = TrainerContract(
     id="fal",
@@ -26,10 +39,11 @@ _FAL = TrainerContract(
     strips=False,
     trigger="Only what the captions say, except WAN 2.2, whose trainer demands a trigger_phrase as well.",
     name_traps=(
-        (r"(?i).+_mask", "the mask of another image"),
-        (r"(?i).+_(?:start[2-4]?|end)", "one half of an edit pair"),
+        NameTrap(pattern=r"(?i).+_mask", what="the mask of another image"),
+        NameTrap(pattern=r"(?i).+_(?:start[2-4]?|end)", what="one half of an edit pair"),
     ),
-    takes_rank=False,
+    trigger_use=TriggerUse.SERVICE,
+    fewest_images=10,
     alpha_use=AlphaUse.NO_INPUT,
     notes=(
         "The ZIP's files lie at its root.",
@@ -52,12 +66,33 @@ _AI_TOOLKIT = TrainerContract(
     alpha=Treatment.FLATTENED,
     strips=False,
     trigger="trigger_word is put in front of captions that do not hold it anywhere, even inside another word.",
-    name_traps=((r"default", "its caption is used for every image of the folder that has none"),),
+    trigger_use=TriggerUse.PREPENDED,
+    skipped_folders=("_controls",),
+    placeholders=("[trigger]", "[name]"),
+    tokens=_TOKENS,
+    buckets=Buckets(scheme=BucketScheme.SHRINKING, step=16),
+    settings=(
+        ("datasets.0.caption_ext", "txt"),
+        ("datasets.0.buckets", "true"),
+        ("datasets.0.random_crop", "false"),
+    ),
+    keys=(
+        ("steps", "train.steps"),
+        ("learning_rate", "train.lr"),
+        ("rank", "network.linear"),
+        ("alpha", "network.linear_alpha"),
+        ("resolution", "datasets.0.resolution"),
+        ("trigger", "trigger_word"),
+        ("default_caption", "datasets.0.default_caption"),
+    ),
     alpha_use=AlphaUse.RANK,
     notes=(
         "Folders whose name begins with a dot or is _controls are skipped.",
         "[trigger] and [name] in a caption are replaced.",
-        "A final newline stays in the caption.",
+        "A final newline stays in the caption, and every comma gets another blank behind it.",
+        "Pictures smaller than the resolution are not enlarged; they get a bucket of their own size.",
+        "It writes .aitk_size.json into the folder.",
+        "Older versions took default.txt for a caption of all images without one; this one does not.",
     ),
     source="toolkit/data_loader.py, toolkit/dataloader_mixins.py",
 )
@@ -75,6 +110,16 @@ _MUSUBI = TrainerContract(
     exif=Treatment.IGNORED,
     alpha=Treatment.FLATTENED,
     trigger="None: the captions must hold it.",
+    tokens=_TOKENS,
+    buckets=Buckets(scheme=BucketScheme.HALVES, step=16),
+    settings=(("caption_extension", ".txt"), ("enable_bucket", "true"), ("bucket_no_upscale", "false")),
+    keys=(
+        ("steps", "max_train_steps"),
+        ("learning_rate", "learning_rate"),
+        ("rank", "network_dim"),
+        ("alpha", "network_alpha"),
+        ("resolution", "general.resolution"),
+    ),
     default_alpha=1.0,
     notes=(
         "Without caption_extension every image is kept and the run dies at the first caption.",
@@ -95,7 +140,23 @@ _SIMPLETUNER = TrainerContract(
     several_lines=Treatment.ALTERNATIVES,
     exif=Treatment.APPLIED,
     alpha=Treatment.FLATTENED,
-    trigger="instance_prompt is put in front of each caption when prepend_instance_prompt is set.",
+    strips=False,
+    trigger="instance_prompt is put in front of each caption when prepend_instance_prompt is set; lorakit does not.",
+    tokens=_TOKENS,
+    buckets=Buckets(scheme=BucketScheme.OWN_RATIO, step=64, model_steps=(("wan-2.2", 32),)),
+    settings=(
+        ("caption_strategy", "textfile"),
+        ("prepend_instance_prompt", "false"),
+        ("resolution_type", "pixel_area"),
+        ("crop", "false"),
+    ),
+    keys=(
+        ("steps", "max_train_steps"),
+        ("learning_rate", "learning_rate"),
+        ("rank", "lora_rank"),
+        ("alpha", "lora_alpha"),
+        ("resolution", "resolution"),
+    ),
     notes=(
         "Needs caption_strategy: textfile to read the .txt files.",
         "repeats counts extra passes: one less than elsewhere.",
@@ -110,6 +171,7 @@ _ONETRAINER = TrainerContract(
     version="23df383 (2026-08-19), mgds 3a6994a",
     models=("flux-2", "z-image", "z-image-base"),
     suffixes=(".avif", ".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"),
+    reads_hidden=True,
     missing_caption=Treatment.EMPTY,
     empty_caption=Treatment.EMPTY,
     several_lines=Treatment.ALTERNATIVES,
@@ -117,13 +179,23 @@ _ONETRAINER = TrainerContract(
     alpha=Treatment.FLATTENED,
     trigger="None: the captions must hold it.",
     name_traps=(
-        (r".+-masklabel", "the mask of another image"),
-        (r".+-condlabel", "the condition of another image"),
+        NameTrap(pattern=r".+-masklabel", what="the mask of another image"),
+        NameTrap(pattern=r".+-condlabel", what="the condition of another image"),
+    ),
+    tokens=_TOKENS,
+    buckets=Buckets(scheme=BucketScheme.RATIOS, step=64, ratios=(1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0)),
+    settings=(("aspect_ratio_bucketing", "true"), ("include_subdirectories", "false"), ("enable_crop_jitter", "false")),
+    keys=(
+        ("steps", "epochs"),
+        ("learning_rate", "learning_rate"),
+        ("rank", "lora_rank"),
+        ("alpha", "lora_alpha"),
+        ("resolution", "resolution"),
     ),
     default_alpha=1.0,
     notes=(
         "Sub-folders are read only with include_subdirectories.",
-        "Length is set in epochs; there is no input for steps.",
+        "Length is set in epochs; steps are rounded to whole passes over the set.",
     ),
     source="modules/dataLoader/mixin/DataLoaderText2ImageMixin.py; mgds LoadImage.py",
 )
@@ -133,12 +205,28 @@ _DIFFUSION_PIPE = TrainerContract(
     version="8f83dbf (2026-08-20)",
     models=("flux-2", "z-image", "z-image-base", "wan-2.2"),
     suffixes=(".avif", ".bmp", ".gif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"),
+    reads_hidden=True,
     missing_caption=Treatment.DROPS,
     empty_caption=Treatment.EMPTY,
     several_lines=Treatment.WHOLE,
     exif=Treatment.IGNORED,
     alpha=Treatment.APPLIED,
-    trigger="caption_prefix is put in front of every caption when it is set.",
+    trigger="caption_prefix is put in front of every caption when it is set; lorakit does not set it.",
+    tokens=_TOKENS,
+    buckets=Buckets(scheme=BucketScheme.LOG_RATIOS, step=16, ratios=(0.5, 0.63, 0.794, 1.0, 1.26, 1.587, 2.0)),
+    settings=(
+        ("enable_ar_bucket", "true"),
+        ("min_ar", "0.5"),
+        ("max_ar", "2.0"),
+        ("num_ar_buckets", "7"),
+        ("skip_empty_caption", "true"),
+    ),
+    keys=(
+        ("steps", "max_steps"),
+        ("learning_rate", "optimizer.lr"),
+        ("rank", "adapter.rank"),
+        ("resolution", "resolutions"),
+    ),
     alpha_use=AlphaUse.REFUSED,
     notes=(
         "Captions are read in the locale's encoding, not always UTF-8.",
@@ -156,18 +244,34 @@ _DIFFUSERS = TrainerContract(
     recursive=True,
     caption_suffix=None,
     caption_setting="--caption_column",
-    missing_caption=Treatment.DEFAULT,
-    empty_caption=Treatment.EMPTY,
+    missing_caption=Treatment.DROPS,
+    empty_caption=Treatment.DEFAULT,
     several_lines=Treatment.WHOLE,
     exif=Treatment.APPLIED,
     alpha=Treatment.FLATTENED,
     strips=False,
-    trigger="--instance_prompt is required; it is every image's caption when no caption column is named.",
+    trigger="--instance_prompt is required; it is the caption of images whose own is empty.",
+    trigger_use=TriggerUse.FALLBACK,
+    name_traps=(NameTrap(pattern=_SPLIT, what="a part of the set put aside for tests", effect=TrapEffect.SPLITS),),
+    tokens=_TOKENS,
+    buckets=Buckets(scheme=BucketScheme.SQUARE, step=1),
+    settings=(("--caption_column", "text"), ("--center_crop", "")),
+    keys=(
+        ("steps", "--max_train_steps"),
+        ("learning_rate", "--learning_rate"),
+        ("rank", "--rank"),
+        ("alpha", "--lora_alpha"),
+        ("resolution", "--resolution"),
+        ("trigger", "--instance_prompt"),
+        ("default_caption", "--instance_prompt"),
+    ),
     default_alpha=4.0,
     notes=(
         "As many .txt files as images make the folder load as a text dataset unless a README.md names its data files.",
         "With --instance_data_dir every file is opened as an image: one .txt there ends the run.",
         "file_name must be the first key of each line of metadata.jsonl.",
+        "An image without a line in metadata.jsonl is left out.",
+        "Each image is cropped to one square in the middle; without --center_crop, somewhere at random.",
     ),
     source="examples/dreambooth; datasets' imagefolder loader",
 )
@@ -185,7 +289,30 @@ _SD_SCRIPTS = TrainerContract(
     exif=Treatment.IGNORED,
     alpha=Treatment.FLATTENED,
     trigger="class_tokens or the folder's name, only where a caption is missing.",
-    name_traps=((r".*(?:_[^_]*){4}", "without a caption of its own it borrows that of its name less four parts"),),
+    trigger_use=TriggerUse.FALLBACK,
+    name_traps=(
+        NameTrap(
+            pattern=r".*(?:_[^_]*){4}",
+            what="a crop of the picture called as its name is less four parts, whose caption it borrows",
+            effect=TrapEffect.BORROWS,
+        ),
+    ),
+    tokens=_TOKENS,
+    buckets=Buckets(scheme=BucketScheme.GRID, step=64, shortest=256, longest=1024),
+    settings=(
+        ("caption_extension", ".txt"),
+        ("enable_bucket", "true"),
+        ("enable_wildcard", "false"),
+        ("bucket_no_upscale", "false"),
+    ),
+    keys=(
+        ("steps", "max_train_steps"),
+        ("learning_rate", "learning_rate"),
+        ("rank", "network_dim"),
+        ("alpha", "network_alpha"),
+        ("resolution", "resolution"),
+        ("default_caption", "class_tokens"),
+    ),
     default_alpha=1.0,
     notes=(
         "Looks for .caption files unless caption_extension says otherwise.",

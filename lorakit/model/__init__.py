@@ -3,6 +3,16 @@
 from lorakit.model.candidate import Candidate, Origin, Provenance, Step, Verdict, image_name
 from lorakit.model.caption import Author, Caption, EncodingFault
 from lorakit.model.character import Character
+from lorakit.model.contract import (
+    AlphaUse,
+    Buckets,
+    BucketScheme,
+    NameTrap,
+    TrainerContract,
+    TrapEffect,
+    Treatment,
+    TriggerUse,
+)
 from lorakit.model.dataset import Dataset, Item, Purpose, Stray, StrayKind
 from lorakit.model.engine import (
     EngineFacts,
@@ -20,15 +30,8 @@ from lorakit.model.engine import (
 from lorakit.model.image import FaultKind, ImageFacts, ImageFault
 from lorakit.model.package import Package, PackagedImage
 from lorakit.model.plan import Forecast, Job, Plan, PlannedStep
-from lorakit.model.profile import (
-    AlphaUse,
-    ModelProfile,
-    Range,
-    ReferenceModel,
-    Targets,
-    TrainerContract,
-    Treatment,
-)
+from lorakit.model.preview import Preview, PreviewImage
+from lorakit.model.profile import ModelProfile, Range, ReferenceModel, Targets
 from lorakit.model.report import (
     Broken,
     ChecklistItem,
@@ -44,13 +47,15 @@ from lorakit.model.report import (
 from lorakit.model.run import Fate, Made, Run
 from lorakit.model.selection import Missed, Reason, Selection
 from lorakit.model.shot import ATTRIBUTES, Shot, member
-from lorakit.model.training import TrainingSpec
+from lorakit.model.training import Override, TrainingSpec
 
 __all__ = [
     "ATTRIBUTES",
     "AlphaUse",
     "Author",
     "Broken",
+    "BucketScheme",
+    "Buckets",
     "Candidate",
     "Caption",
     "Character",
@@ -72,14 +77,18 @@ __all__ = [
     "Made",
     "Missed",
     "ModelProfile",
+    "NameTrap",
     "NotJudged",
     "Origin",
+    "Override",
     "Package",
     "PackagedImage",
     "Pending",
     "Picture",
     "Plan",
     "PlannedStep",
+    "Preview",
+    "PreviewImage",
     "Provenance",
     "Purpose",
     "Quote",
@@ -103,7 +112,9 @@ __all__ = [
     "Ticket",
     "TrainerContract",
     "TrainingSpec",
+    "TrapEffect",
     "Treatment",
+    "TriggerUse",
     "Value",
     "Verdict",
     "Waiver",

@@ -38,6 +38,10 @@ class StrayKind(StrEnum):
     """A link that leads out of the dataset; it is not followed."""
     NO_ACCESS = "no_access"
     """A file or folder that may not be read."""
+    LOADER_FILE = "loader_file"
+    """A file that is fine and decides what some loaders read: ``README.md``, ``metadata.jsonl``, ``captions.json``."""
+    UNLISTED = "unlisted"
+    """An image that the table of captions beside it does not list."""
     BAD_RECORD = "bad_record"
     """A line of a label or caption manifest that cannot be used."""
 

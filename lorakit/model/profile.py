@@ -1,12 +1,10 @@
-"""What a model wants of its training set, and what a trainer does with what it finds."""
-
-from enum import StrEnum
+"""What a model wants of its training set."""
 
 import attrs
 
 from lorakit.errors import FieldError
 
-__all__ = ["AlphaUse", "ModelProfile", "Range", "ReferenceModel", "Targets", "TrainerContract", "Treatment"]
+__all__ = ["ModelProfile", "Range", "ReferenceModel", "Targets"]
 
 
 def __dir__() -> list[str]:
@@ -114,89 +112,6 @@ class ModelProfile:
     targets: Targets = Targets()
     source: str
     notes: tuple[str, ...] = ()
-
-
-class Treatment(StrEnum):
-    """What a trainer does with something it meets."""
-
-    FAILS = "fails"
-    """The run dies."""
-    DROPS = "drops"
-    """The image is left out, silently."""
-    DEFAULT = "default"
-    """The default caption or the class word is used."""
-    EMPTY = "empty"
-    """Trained with an empty caption."""
-    SERVICE = "service"
-    """The service writes its own caption."""
-    WHOLE = "whole"
-    """The whole text is used."""
-    FIRST_LINE = "first_line"
-    """Only the first line is used."""
-    ALTERNATIVES = "alternatives"
-    """Each line is an alternative caption of its own."""
-    APPLIED = "applied"
-    """Done as it should be: the picture is turned upright, or laid on white where it is transparent."""
-    IGNORED = "ignored"
-    """As if it were not there: a picture stored rotated is trained rotated."""
-    FLATTENED = "flattened"
-    """Alpha is dropped or turned into RGB; hidden colours or black may show."""
-    UNKNOWN = "unknown"
-
-
-class AlphaUse(StrEnum):
-    """What a trainer does with a LoRA's alpha."""
-
-    TAKEN = "taken"
-    """It is used as given."""
-    RANK = "rank"
-    """Whatever is given, the rank is used."""
-    REFUSED = "refused"
-    """Giving one is an error; the rank is used."""
-    NO_INPUT = "no_input"
-    """The trainer has no such input."""
-
-
-@attrs.frozen(kw_only=True)
-class TrainerContract:
-    """What one trainer reads of a dataset folder, from its own code or documentation."""
-
-    id: str
-    title: str
-    version: str
-    """The version or date that was read."""
-    models: tuple[str, ...]
-    """The ids of the model profiles it trains."""
-    hosted: bool = False
-    suffixes: tuple[str, ...]
-    """The image suffixes it takes, lower case with the dot."""
-    any_case: bool = True
-    """Whether upper-case suffixes are taken too."""
-    mixed_case: bool = True
-    """Whether suffixes of mixed case (``.Jpg``) are taken; never when ``any_case`` is false."""
-    recursive: bool = False
-    caption_suffix: str | None = ".txt"
-    """The caption file's suffix; ``None`` when captions come from a table."""
-    caption_setting: str | None = None
-    """The setting that must name the suffix; ``None`` when the trainer looks for it unasked."""
-    missing_caption: Treatment
-    empty_caption: Treatment = Treatment.UNKNOWN
-    several_lines: Treatment
-    exif: Treatment
-    alpha: Treatment
-    strips: bool = True
-    """Whether white space around the caption is removed."""
-    trigger: str
-    """How the trigger reaches the training, as a sentence."""
-    name_traps: tuple[tuple[str, str], ...] = ()
-    """Regular expressions over an image's whole stem (``re.fullmatch``) with what the trainer takes the name for."""
-    takes_rank: bool = True
-    alpha_use: AlphaUse = AlphaUse.TAKEN
-    default_alpha: float | None = None
-    """The alpha when none is given; ``None``: the rank."""
-    notes: tuple[str, ...] = ()
-    """What else its users are caught by, a sentence each."""
-    source: str
 
 
 @attrs.frozen(kw_only=True)

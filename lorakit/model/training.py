@@ -1,14 +1,32 @@
 """What a training run is asked to do."""
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from lorakit.errors import FieldError
+from lorakit.model.profile import ModelProfile, Range
 
-__all__ = ["TrainingSpec"]
+__all__ = ["Override", "TrainingSpec"]
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+@attrs.frozen(kw_only=True)
+class Override:
+    """A rule's errors the owner trains in spite of; it is recorded in the lock file."""
+
+    code: str
+    """The rule's code."""
+    reason: str = attrs.field()
+    """Why, in the owner's words."""
+
+    @reason.validator
+    def _said(self, _attribute: object, value: str) -> None:
+        if not value.strip():
+            raise FieldError("reason", f"no reason is given for {self.code}", "Say why it does not matter here.")
 
 
 @attrs.frozen(kw_only=True)
@@ -31,6 +49,41 @@ class TrainingSpec:
     extra: tuple[tuple[str, str | int | float | bool], ...] = ()
     """Further arguments, passed through as they are: pairs of name and value."""
 
+    if TYPE_CHECKING:  # bound where the profiles are, one layer up: ``knowledge``
+
+        @classmethod
+        def for_model(cls, model: str, trainer: str | None = None) -> "TrainingSpec":
+            """Return the parameters a built-in model is trained with (seed section 6).
+
+            Args:
+                model: The id of the model profile.
+                trainer: The id of the trainer; its missing inputs are left out, and ``None`` leaves nothing out.
+
+            Raises:
+                FieldError: There is no such model or trainer.
+            """
+
+    @classmethod
+    def for_profile(cls, profile: ModelProfile, trainer: str | None = None) -> "TrainingSpec":
+        """Return the parameters a model is trained with: the best steps and rank, or the middle of a range of steps.
+
+        Where the profile leaves a parameter to the trainer, so does the spec.
+        """
+        rank = profile.best_rank
+        alpha = rank * profile.alpha_per_rank if rank is not None and profile.alpha_per_rank is not None else None
+        return cls(
+            model=profile.id,
+            trainer=trainer,
+            steps=profile.best_steps or _middle(profile.steps),
+            learning_rate=profile.learning_rate.low,
+            rank=rank,
+            alpha=alpha,
+            create_masks=profile.create_masks,
+            is_style=profile.is_style,
+            use_face_detection=profile.use_face_detection,
+            resolution=profile.resolution,
+        )
+
     @steps.validator
     @rank.validator
     @resolution.validator
@@ -43,3 +96,10 @@ class TrainingSpec:
     def _above_zero(self, attribute: "attrs.Attribute[float | None]", value: float | None) -> None:
         if value is not None and not 0 < value < float("inf"):
             raise FieldError(attribute.name, f"{attribute.name} is above 0, got {value}", "Use a positive number.")
+
+
+def _middle(steps: Range) -> int | None:
+    """Return the middle of a range of steps, in whole hundreds."""
+    if steps.low is None or steps.high is None:
+        return None if steps.low is None else max(1, int(steps.low))
+    return max(1, int((steps.low + steps.high) / 2) // 100 * 100)

@@ -1,7 +1,7 @@
 """Reading a folder of images: names, captions, labels, and everything odd that lies between."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import attrs
@@ -11,6 +11,7 @@ from lorakit.model import Candidate, Caption, Item, Origin, Provenance, Shot, St
 from lorakit.project.labels import KEYSTONE_LABELS, KEYSTONES, LABELS, read_keystone_labels, read_labels
 from lorakit.project.notes import Names
 from lorakit.project.sidecars import read_manifest, read_sidecars
+from lorakit.project.text import decode, read_bytes
 from lorakit.project.walking import FoundFile, Tree, walk
 
 __all__ = ["IMAGE_SUFFIXES", "Scan", "scan"]
@@ -21,6 +22,9 @@ IMAGE_SUFFIXES = frozenset(
 """What is taken for an image by its name, in lower case; what it really is, is judged when it is opened."""
 
 _MANIFESTS = ("metadata.jsonl", "metadata.csv")
+_README = "README.md"
+_LOADER_FILES = (_README, *_MANIFESTS, "captions.json")
+_LARGEST_README = 2**20
 _REPEATS = re.compile(r"\d+_(?P<token>\S+)(?: (?P<class_word>.+))?")
 
 
@@ -97,8 +101,11 @@ def scan(root: Path, *, caption_suffixes: Sequence[str] = (".txt", ".caption")) 
     names = Names(images)
     captions, strays = read_sidecars(tree, images, caption_suffixes)
     told = [*tree.strays, *strays]
-    for file in _called(tree, _MANIFESTS):
+    listed: set[str] = set()
+    manifests = _called(tree, _MANIFESTS)
+    for file in manifests:
         more, strays = read_manifest(file, names)
+        listed |= set(more)
         told += strays
         told += [
             _shadowed(name, captions[name], caption)
@@ -106,6 +113,13 @@ def scan(root: Path, *, caption_suffixes: Sequence[str] = (".txt", ".caption")) 
             if name in captions and captions[name].text != caption.text
         ]
         captions = {**more, **captions}
+    told += _loader_files(tree)
+    if manifests:
+        absent = (file.name for file in images if file.name not in listed)
+        told += [
+            Stray(name=name, kind=StrayKind.UNLISTED, detail=f"{manifests[0].name} has no row for it")
+            for name in absent
+        ]
     candidates, strays = _candidates(root, tree, images, names)
     token, class_word = _hints(root, images)
     return Scan(
@@ -135,6 +149,23 @@ def _called(tree: Tree, names: Iterable[str]) -> list[FoundFile]:
     wanted = frozenset(names)
     found = (file for file in tree.files if file.path.name in wanted)
     return sorted(found, key=lambda file: file.raw.count("/"))
+
+
+def _loader_files(tree: Tree) -> Iterator[Stray]:
+    """Tell the files in the root that some loaders go by, and whether a README names the files to load."""
+    for file in _called(tree, _LOADER_FILES):
+        if "/" not in file.raw:
+            named = file.name == _README and _names_data_files(file)
+            yield Stray(name=file.name, kind=StrayKind.LOADER_FILE, detail="it names data_files" if named else "")
+
+
+def _names_data_files(file: FoundFile) -> bool:
+    try:
+        text, _ = decode(read_bytes(file.path, _LARGEST_README))
+    except OSError:
+        return False
+    head, _, _ = text.removeprefix("---").partition("\n---")
+    return text.startswith("---") and "data_files" in head
 
 
 def _shadowed(image: str, used: Caption, other: Caption) -> Stray:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import attrs
 
-from lorakit.model import Item, Severity, Stray, StrayKind
+from lorakit.model import Item, Severity, Stray, StrayKind, TrapEffect
 from lorakit.rules import _shares as shares
 from lorakit.rules._facts import GOOD
 from lorakit.rules._sample import altered, sample
@@ -25,7 +25,6 @@ _RENAME = "Rename it and its caption to letters, digits and hyphens; `lorakit pr
 _TRAPS = (
     (re.compile(r".+_mask", re.IGNORECASE), "the mask of another image, on hosted trainers"),
     (re.compile(r".+_(?:start[2-4]?|end)", re.IGNORECASE), "one half of an edit pair, on hosted trainers"),
-    (re.compile(r"default", re.IGNORECASE), "the holder of the default caption, by ai-toolkit"),
 )
 _BORROWER = re.compile(r"(?:[^_]*_){4,}[^_]*")
 _QUIET = MappingProxyType(
@@ -118,11 +117,10 @@ def _doubts(item: Item) -> Iterator[str]:
 def _traps(study: Study, item: Item) -> Iterator[str]:
     stem = _stem(item.image).rpartition("/")[2]
     contract = study.contract
-    own = tuple((re.compile(pattern), what) for pattern, what in contract.name_traps) if contract else ()
     captioned = item.caption is not None
-    for pattern, what in own:
-        if pattern.fullmatch(stem) and not (captioned and _BORROWER.fullmatch(stem)):
-            yield f"{contract.title if contract else ''} takes the name for {what}"
+    for trap in contract.name_traps if contract else ():
+        if re.fullmatch(trap.pattern, stem) and not (captioned and trap.effect is TrapEffect.BORROWS):
+            yield f"{contract.title if contract else ''} takes the name for {trap.what}"
             return
     for pattern, what in _TRAPS:
         if pattern.fullmatch(stem):

@@ -133,8 +133,10 @@ def test_contracts_write_suffixes_one_way() -> None:
         ("fal", "jinx_start5", False),
         ("fal", "unmasked", False),
         ("fal", "_mask", False),
-        ("ai-toolkit", "default", True),
-        ("ai-toolkit", "default_1", False),
+        ("ai-toolkit", "default", False),
+        ("diffusers", "test_1", True),
+        ("diffusers", "02-train-station", True),
+        ("diffusers", "contest", False),
         ("onetrainer", "a-masklabel", True),
         ("onetrainer", "a-condlabel", True),
         ("onetrainer", "a", False),
@@ -146,7 +148,7 @@ def test_contracts_write_suffixes_one_way() -> None:
 )
 def test_a_name_trap_catches_the_names_its_trainer_misreads(trainer: str, stem: str, trapped: bool) -> None:  # noqa: FBT001 - a row of the table
     traps = CONTRACTS[trainer].name_traps
-    assert any(re.fullmatch(pattern, stem) for pattern, _ in traps) == trapped
+    assert any(re.fullmatch(trap.pattern, stem) for trap in traps) == trapped
 
 
 @pytest.mark.parametrize(
@@ -158,7 +160,7 @@ def test_a_name_trap_catches_the_names_its_trainer_misreads(trainer: str, stem: 
         ("simpletuner", Treatment.FAILS, Treatment.ALTERNATIVES),
         ("onetrainer", Treatment.EMPTY, Treatment.ALTERNATIVES),
         ("diffusion-pipe", Treatment.DROPS, Treatment.WHOLE),
-        ("diffusers", Treatment.DEFAULT, Treatment.WHOLE),
+        ("diffusers", Treatment.DROPS, Treatment.WHOLE),
         ("sd-scripts", Treatment.DEFAULT, Treatment.FIRST_LINE),
     ],
 )

@@ -29,8 +29,12 @@ def texts(found: Scan) -> dict[str, str]:
     return {image: caption.text for image, caption in found.captions.items()}
 
 
+FACTS = (StrayKind.LOADER_FILE, StrayKind.UNLISTED)
+"""What is told for the trainers' sake and is nothing odd."""
+
+
 def told(found: Scan) -> list[tuple[str, str, str]]:
-    return [(stray.kind.value, stray.name, stray.detail) for stray in found.strays]
+    return [(stray.kind.value, stray.name, stray.detail) for stray in found.strays if stray.kind not in FACTS]
 
 
 # --- images and their names
@@ -360,6 +364,37 @@ def test_hugging_face_manifests_hold_captions(tmp_path: Path) -> None:
         ("bad_record", "metadata.jsonl", "line 8: half a surrogate pair in 'text'. Write the character itself"),
         ("bad_record", "metadata.jsonl", "line 9: 'text' is longer than a caption. Shorten it"),
     ]
+
+
+def test_files_that_loaders_go_by_are_told_and_so_are_images_a_table_leaves_out(tmp_path: Path) -> None:
+    fill(tmp_path, {"a.png": b"", "b.png": b"", "metadata.csv": "file_name,text\na.png,JINX\n", "README.md": "# A set"})
+    assert [(stray.kind.value, stray.name) for stray in scan(tmp_path).strays] == [
+        ("loader_file", "README.md"),
+        ("unlisted", "b.png"),
+        ("loader_file", "metadata.csv"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        ("---\nconfigs:\n- data_files: []\n---\n", "it names data_files"),
+        ("---\nlicense: mit\n---\ndata_files", ""),
+        ("data_files", ""),
+    ],
+)
+def test_a_readme_is_read_for_the_files_it_names(tmp_path: Path, text: str, detail: str) -> None:
+    assert scan(fill(tmp_path, {"README.md": text})).strays[0].detail == detail
+
+
+def test_a_readme_that_may_not_be_read_names_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(tmp_path, {"README.md": "---\ndata_files: x\n---"})
+
+    def refuse(_path: Path, _largest: int) -> bytes:
+        raise OSError("odd")
+
+    monkeypatch.setattr("lorakit.project.scanning.read_bytes", refuse)
+    assert scan(tmp_path).strays[0].detail == ""
 
 
 def test_a_clean_table_is_a_manifest_too(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 import lorakit
 
 PACKAGE = Path(lorakit.__file__).parent
-PURE = ("errors", "vocab", "model", "knowledge", "captions", "rules", "protocols", "planning", "render")
+PURE = ("errors", "vocab", "model", "knowledge", "captions", "simulation", "rules", "protocols", "planning", "render")
 EFFECTS = frozenset({"open", "print", "input", "eval", "exec", "compile", "breakpoint", "__import__"})
 MUTABLE = frozenset({"list", "dict", "set", "bytearray", "defaultdict", "Counter", "OrderedDict", "deque", "count"})
 _DISPLAY = ast.List | ast.Dict | ast.Set | ast.ListComp | ast.DictComp | ast.SetComp

@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis.strategies import SearchStrategy
 
 from lorakit import model, vocab
-from lorakit.testing.strategies.facts import contracts, profiles, ranges, reference_models, targets
+from lorakit.testing.strategies.facts import buckets, contracts, name_traps, profiles, ranges, reference_models, targets
 from lorakit.testing.strategies.making import (
     engine_facts,
     forecasts,
@@ -37,8 +37,11 @@ from lorakit.testing.strategies.outcomes import (
     findings,
     missed,
     not_judged,
+    overrides,
     packaged_images,
     packages,
+    preview_images,
+    previews,
     reasons,
     reports,
     selections,
@@ -77,6 +80,7 @@ from lorakit.testing.strategies.words import (
 BY_VALUE: Mapping[type, Callable[[], SearchStrategy[Any]]] = MappingProxyType(
     {
         model.Broken: broken,
+        model.Buckets: buckets,
         model.Candidate: candidates,
         model.Caption: captions,
         model.Character: characters,
@@ -95,13 +99,17 @@ BY_VALUE: Mapping[type, Callable[[], SearchStrategy[Any]]] = MappingProxyType(
         model.Made: made,
         model.Missed: missed,
         model.ModelProfile: profiles,
+        model.NameTrap: name_traps,
         model.NotJudged: not_judged,
+        model.Override: overrides,
         model.Package: packages,
         model.PackagedImage: packaged_images,
         model.Pending: pending,
         model.Picture: pictures,
         model.Plan: plans,
         model.PlannedStep: planned_steps,
+        model.Preview: previews,
+        model.PreviewImage: preview_images,
         model.Provenance: provenances,
         model.Quote: quotes,
         model.Range: ranges,
@@ -134,6 +142,7 @@ BY_VALUE: Mapping[type, Callable[[], SearchStrategy[Any]]] = MappingProxyType(
 __all__ = [
     "BY_VALUE",
     "broken",
+    "buckets",
     "candidates",
     "captions",
     "characters",
@@ -160,14 +169,18 @@ __all__ = [
     "lightings",
     "made",
     "missed",
+    "name_traps",
     "not_judged",
     "outfits",
+    "overrides",
     "packaged_images",
     "packages",
     "pending",
     "pictures",
     "planned_steps",
     "plans",
+    "preview_images",
+    "previews",
     "profiles",
     "provenances",
     "quotes",

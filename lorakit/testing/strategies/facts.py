@@ -4,10 +4,10 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from lorakit.knowledge import CONTRACTS, MODELS, REFERENCE_MODELS
-from lorakit.model import ModelProfile, Range, ReferenceModel, Targets, TrainerContract
-from lorakit.testing.strategies._derive import derive
+from lorakit.model import Buckets, ModelProfile, NameTrap, Range, ReferenceModel, Targets, TrainerContract
+from lorakit.testing.strategies._derive import derive, many
 
-__all__ = ["contracts", "profiles", "ranges", "reference_models", "targets"]
+__all__ = ["buckets", "contracts", "name_traps", "profiles", "ranges", "reference_models", "targets"]
 
 
 def __dir__() -> list[str]:
@@ -68,11 +68,29 @@ def profiles() -> SearchStrategy[ModelProfile]:
     return st.one_of(st.sampled_from(tuple(MODELS.values())), own)
 
 
+def name_traps() -> SearchStrategy[NameTrap]:
+    """Names a trainer takes for something else."""
+    return derive(NameTrap, pattern=st.sampled_from((r".*-masklabel", r"(?i).+_mask", r".*(?:_[^_]*){4}")))
+
+
+def buckets() -> SearchStrategy[Buckets]:
+    """Ways to sort images by size: the built-in ones, and any others."""
+    known = st.sampled_from(tuple(contract.buckets for contract in CONTRACTS.values()))
+    own = derive(
+        Buckets,
+        step=st.sampled_from((1, 8, 16, 32, 64)),
+        shortest=st.integers(64, 512),
+        longest=st.integers(512, 2048),
+        ratios=st.lists(st.floats(0.25, 4), min_size=1, max_size=5).map(tuple),
+        model_steps=st.sampled_from(((), (("wan-2.2", 32),))),
+    )
+    return known | own
+
+
 def contracts() -> SearchStrategy[TrainerContract]:
     """Trainer contracts: the built-in ones, and any others."""
-    traps = st.sampled_from(((), ((r".*-masklabel", "a mask of another image"),)))
     suffixes = st.lists(st.sampled_from((".png", ".jpg", ".jpeg", ".webp")), min_size=1, unique=True).map(tuple)
-    own = derive(TrainerContract, name_traps=traps, suffixes=suffixes)
+    own = derive(TrainerContract, name_traps=many(name_traps(), max_size=2), suffixes=suffixes, buckets=buckets())
     return st.one_of(st.sampled_from(tuple(CONTRACTS.values())), own)
 
 

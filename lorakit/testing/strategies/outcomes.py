@@ -12,8 +12,11 @@ from lorakit.model import (
     Finding,
     Missed,
     NotJudged,
+    Override,
     Package,
     PackagedImage,
+    Preview,
+    PreviewImage,
     Reason,
     Report,
     Selection,
@@ -32,8 +35,11 @@ __all__ = [
     "findings",
     "missed",
     "not_judged",
+    "overrides",
     "packaged_images",
     "packages",
+    "preview_images",
+    "previews",
     "reasons",
     "reports",
     "selections",
@@ -124,6 +130,26 @@ def training_specs() -> SearchStrategy[TrainingSpec]:
         alpha=above_zero,
         resolution=st.integers(1, 4096),
         trigger=st.none() | triggers(),
+    )
+
+
+def overrides() -> SearchStrategy[Override]:
+    """Errors somebody trains in spite of."""
+    return derive(Override, code=codes(), reason=st.sampled_from(("accepted", "\u00fcberpr\u00fcft")))
+
+
+def preview_images() -> SearchStrategy[PreviewImage]:
+    """Images as a trainer reads them."""
+    return derive(PreviewImage, image=image_names(), cut=st.floats(0, 0.99), scale=st.floats(0.01, 100))
+
+
+def previews() -> SearchStrategy[Preview]:
+    """What trainers read of sets."""
+    return derive(
+        Preview,
+        trainer=st.sampled_from(sorted(CONTRACTS)),
+        model=st.sampled_from(sorted(MODELS)),
+        images=many(preview_images()),
     )
 
 

@@ -1,0 +1,61 @@
+"""What a trainer really reads of a set."""
+
+import attrs
+
+__all__ = ["Preview", "PreviewImage"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@attrs.frozen(kw_only=True)
+class PreviewImage:
+    """One image as a trainer reads it."""
+
+    image: str
+    caption: str | None = None
+    """The exact text, the first of several; ``None`` when it is not known, or nothing is trained."""
+    others: tuple[str, ...] = ()
+    """The other texts, where one of several is drawn each time."""
+    width: int | None = None
+    """Pixels across after bucketing; ``None`` when it was not measured or is not documented."""
+    height: int | None = None
+    cut: float = 0.0
+    """The share of the picture that is cropped away, 0 to 1."""
+    scale: float = 1.0
+    """How many times a side is enlarged; below 1 it is reduced."""
+    upright: bool = True
+    """Whether the picture stands as its viewer sees it; a stored rotation that is ignored leaves it lying."""
+    dropped: str | None = None
+    """Why it is not trained, as a sentence without its full stop."""
+    stops: bool = False
+    """Whether the whole run ends at it, not this image alone."""
+    notes: tuple[str, ...] = ()
+    """What else befalls it, a sentence each without its full stop."""
+
+
+@attrs.frozen(kw_only=True)
+class Preview:
+    """What a trainer really reads of a set, image by image."""
+
+    trainer: str
+    """The id of the trainer."""
+    model: str
+    resolution: int
+    """Pixels on each side that the run is set to."""
+    images: tuple[PreviewImage, ...] = attrs.field(default=(), converter=tuple[PreviewImage, ...])
+    """Sorted by name."""
+    stops: str | None = None
+    """Why the set as a whole is not read, as a sentence without its full stop."""
+    notes: tuple[str, ...] = ()
+    """What holds for the whole set, a sentence each without its full stop."""
+
+    @property
+    def read(self) -> tuple[PreviewImage, ...]:
+        """The images that are trained."""
+        return () if self.stops else tuple(each for each in self.images if each.dropped is None)
+
+    def image(self, name: str) -> PreviewImage | None:
+        """Return one image by its name, or ``None``."""
+        return next((each for each in self.images if each.image == name), None)
