@@ -12,7 +12,7 @@ from lorakit.rules.rule import Example, Hit, Limits, Parameter, Rule, Unknown
 from lorakit.rules.study import Study
 from lorakit.vocab import Setting
 
-__all__ = ["RULES", "plain_place"]
+__all__ = ["RULES", "plain_border", "plain_place"]
 
 _PLAIN = re.compile(
     r"\b(?:plain|blank|empty|seamless|solid|white|grey|gray|black|studio)\b[\w\s-]*\b(?:background|backdrop|studio|void)\b"
@@ -60,7 +60,7 @@ def _white(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
         if facts is None and value is None:
             continue
         judged += 1
-        if (value is not None and labelled[value]) or (facts is not None and _plain_border(facts, value, limits)):
+        if (value is not None and labelled[value]) or (facts is not None and plain_border(facts, value, limits)):
             plain.append(item.image)
     if judged and len(plain) >= limits["share"] * judged:
         fewer = len(plain) - int(study.profile.targets.one_environment * judged)
@@ -77,7 +77,7 @@ def _white(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
         yield shares.unmeasured(study, "whether the borders are white is told by the labels only")
 
 
-def _plain_border(facts: ImageFacts, value: str | None, limits: Limits) -> bool:
+def plain_border(facts: ImageFacts, value: str | None, limits: Limits) -> bool:
     """Say whether the pixels of the border are white or one flat colour; solid colours on purpose are no studio."""
     if facts.border_white >= limits["white"]:
         return True

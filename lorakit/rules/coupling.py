@@ -15,9 +15,10 @@ from lorakit.rules.rule import Example, Hit, Limits, Parameter, Rule, Unknown
 from lorakit.rules.study import Study
 from lorakit.vocab import Angle, ExpressionPolicy, Tier
 
-__all__ = ["RULES"]
+__all__ = ["AXES", "RULES", "Coupled", "coupled", "open_angle"]
 
-_AXES = ("expression", "angle", "lighting", "environment", "outfit")
+AXES = ("expression", "angle", "lighting", "environment", "outfit")
+"""The attributes that must stay apart, two by two."""
 _OPEN = frozenset({ExpressionPolicy.FULL, ExpressionPolicy.MILD})
 
 
@@ -25,39 +26,71 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def _coupling(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
-    axes = {name: _values(study, name) for name in _AXES}
-    for name in ("expression", "angle"):
-        if study.items and not study.spreads[name].judgeable:
-            yield shares.unjudged(study.spreads[name])
-            return
-    pairs = tuple(combinations(_AXES, 2))
+@attrs.frozen(kw_only=True)
+class Coupled:
+    """Two attributes of a set that are bound together."""
+
+    first: str
+    second: str
+    chance: float
+    """The largest probability that counted as beyond chance."""
+    bond: Bond | None = None
+    """The values bound together; ``None`` where one attribute decides the other throughout."""
+
+
+def coupled(axes: Mapping[str, Mapping[str, str]], neutral: frozenset[str], limits: Limits) -> Iterator[Coupled]:
+    """Yield what is bound together beyond chance among some pictures.
+
+    Args:
+        axes: The values of expression, angle, lighting, environment and outfit by image, each attribute by its name;
+            only of pictures whose angle allows expressions.
+        neutral: The expressions that are neutral; they may be bound.
+        limits: The rule's parameters.
+    """
+    pairs = tuple(combinations(AXES, 2))
     for first, second in pairs:
         own = (first, second) == ("expression", "angle")
         chance = limits["chance"] if own else limits["others"] / (len(pairs) - 1)
         found = False
         for bond in bonds(axes[first], axes[second], bound=limits["bound"], chance=chance):
-            attributes = (second, first) if bond.second else (first, second)
-            if not _neutral(study, bond, attributes):
+            if not _neutral(neutral, bond, (second, first) if bond.second else (first, second)):
                 found = True
-                yield _bound(study, bond, attributes, axes, limits["bound"])
-        if not found:
-            yield from _decides(study, first, second, axes, chance)
+                yield Coupled(first=first, second=second, chance=chance, bond=bond)
+        if not found and any(
+            decided(axes[one], axes[other], chance=chance / 2) for one, other in ((first, second), (second, first))
+        ):
+            yield Coupled(first=first, second=second, chance=chance)
+
+
+def open_angle(angle: str | None) -> bool:
+    """Say whether an angle allows expressions, or is not known; the other angles are meant to be bare."""
+    return angle is None or Angle(angle).policy in _OPEN
+
+
+def _coupling(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
+    for name in ("expression", "angle"):
+        if study.items and not study.spreads[name].judgeable:
+            yield shares.unjudged(study.spreads[name])
+            return
+    axes = {name: _values(study, name) for name in AXES}
+    for found in coupled(axes, study.neutral, limits):
+        if found.bond is None:
+            yield from _decides(study, found.first, found.second, axes, found.chance)
+        else:
+            turned = found.bond.second
+            attributes = (found.second, found.first) if turned else (found.first, found.second)
+            yield _bound(study, found.bond, attributes, axes, limits["bound"])
 
 
 def _values(study: Study, attribute: str) -> Mapping[str, str]:
-    """Return the values of one attribute where the angle allows expressions; the other angles are meant to be bare."""
+    """Return the values of one attribute where the angle allows expressions."""
     angles = study.spreads["angle"].values
-    return {
-        image: value
-        for image, value in study.spreads[attribute].values.items()
-        if image not in angles or Angle(angles[image]).policy in _OPEN
-    }
+    return {image: value for image, value in study.spreads[attribute].values.items() if open_angle(angles.get(image))}
 
 
-def _neutral(study: Study, bond: Bond, attributes: tuple[str, str]) -> bool:
+def _neutral(neutral: frozenset[str], bond: Bond, attributes: tuple[str, str]) -> bool:
     values = dict(zip(attributes, (bond.value, bond.partner), strict=True))
-    return values.get("expression") in study.neutral
+    return values.get("expression") in neutral
 
 
 def _bound(

@@ -14,7 +14,7 @@ from lorakit.rules.spread import COVERED
 from lorakit.rules.study import Study
 from lorakit.vocab import Angle, ExpressionPolicy, Framing
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "direction"]
 
 _KINDS = MappingProxyType(
     {
@@ -72,7 +72,7 @@ def _one_view(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
     if not angles.judgeable:
         yield from _lacking(study, "angle")
         return
-    directions = {image: _direction(Angle(value)) for image, value in angles.values.items()}
+    directions = {image: direction(Angle(value)) for image, value in angles.values.items()}
     views = {
         image: f"{direction} {expressions.values[image]}"
         for image, direction in directions.items()
@@ -90,7 +90,7 @@ def _one_view(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
             return
 
 
-def _direction(angle: Angle) -> str:
+def direction(angle: Angle) -> str:
     """Return where the camera stands, as what close-up and medium shots from there share."""
     return next(each for each in Angle if (each.azimuth, each.elevation) == (angle.azimuth, angle.elevation)).value
 

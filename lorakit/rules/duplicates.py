@@ -14,7 +14,7 @@ from lorakit.rules.rule import Example, Hit, Limits, Parameter, Rule, Unknown
 from lorakit.rules.study import Study
 from lorakit.vocab import label_key
 
-__all__ = ["RULES", "same_files"]
+__all__ = ["RULES", "features", "light", "same_files"]
 
 _LIGHT_WORDS = re.compile(r"\b(?:a|an|the|light|lights|lighting|lit|with|of|from)\b")
 
@@ -29,7 +29,7 @@ def _same_labels(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
     found: dict[tuple[str, str, str], list[str]] = {}
     for image in known:
         if image in lights:
-            found.setdefault((angles[image], expressions[image], _light(lights[image])), []).append(image)
+            found.setdefault((angles[image], expressions[image], light(lights[image])), []).append(image)
     for (angle, expression, _), images in found.items():
         if len(images) > 1:
             yield Hit(
@@ -48,7 +48,7 @@ def _same_labels(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
         )
 
 
-def _light(value: str) -> str:
+def light(value: str) -> str:
     """Return what similar lights share: the words that say what light it is, in any order."""
     words = _LIGHT_WORDS.sub(" ", label_key(value) or "").split()
     return " ".join(sorted(words)) or value
@@ -77,11 +77,17 @@ def _near(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
 def _distinct_pictures(study: Study, flat: float) -> list[tuple[str, ImageFacts]]:
     """Return the pictures to compare: one of each set of same files, and none without features to compare."""
     spare = {image for _, *others in same_files(study) for image in others}
-    return [
-        (image, facts)
-        for image, facts in study.measured
-        if image not in spare and facts.sharpness > flat and facts.phash not in {0, 2**64 - 1}
-    ]
+    return [(image, facts) for image, facts in study.measured if image not in spare and features(facts, flat)]
+
+
+def features(facts: ImageFacts, flat: float) -> bool:
+    """Say whether a picture has features to compare; an empty or evenly coloured one has none.
+
+    Args:
+        facts: What was measured of it.
+        flat: The sharpness up to which a picture has none.
+    """
+    return facts.sharpness > flat and facts.phash not in {0, 2**64 - 1}
 
 
 def _all_pairs(hashes: Sequence[tuple[int, int]], most: int) -> Iterator[Pair]:

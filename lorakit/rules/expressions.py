@@ -16,7 +16,7 @@ from lorakit.rules.rule import Example, Hit, Limits, Rule, Unknown
 from lorakit.rules.study import Study
 from lorakit.vocab import Angle, ExpressionPolicy, Tier, label_key
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "overlapping"]
 
 _BLIND = frozenset({ExpressionPolicy.NEUTRAL, ExpressionPolicy.BACK})
 
@@ -175,16 +175,21 @@ def _blind_angle(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
         )
 
 
-def _overlapping(study: Study, _limits: Limits) -> Iterator[Hit]:
-    groups = study.spreads["expression"].groups
+def overlapping(study: Study) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of a set's expressions that are nearly the same face, sorted."""
     kinds: dict[tuple[str, str], list[str]] = {}
     for value, known in study.expressions.items():
         if value not in study.neutral:
             kinds.setdefault((known.family, known.tier.value), []).append(value)
     pairs = {pair for values in kinds.values() for pair in combinations(sorted(values), 2)}
-    by_key = {label_key(value): value for value in groups}
+    by_key = {label_key(value): value for value in study.spreads["expression"].counts}
     pairs |= {(by_key[one], by_key[other]) for one, other in OVERLAPPING if one in by_key and other in by_key}
-    for one, other in sorted(pairs):
+    return tuple(sorted(pairs))
+
+
+def _overlapping(study: Study, _limits: Limits) -> Iterator[Hit]:
+    groups = study.spreads["expression"].groups
+    for one, other in overlapping(study):
         rarer = min(one, other, key=lambda value: len(groups[value]))
         yield Hit(
             message=f"{one} and {other} are nearly the same face",

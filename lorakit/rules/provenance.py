@@ -12,7 +12,7 @@ from lorakit.rules._sample import altered, sample
 from lorakit.rules.rule import Example, Hit, Limits, Rule, Unknown
 from lorakit.rules.study import Study
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "engines_of"]
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST_PART = 4
@@ -26,7 +26,7 @@ def __dir__() -> list[str]:
 
 def _one_engine(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
     made = [item.candidate for item in study.items if item.candidate.provenance.origin is Origin.GENERATED]
-    engines = {engine for candidate in made for engine in _engines(candidate)}
+    engines = {engine for candidate in made for engine in engines_of(candidate)}
     if not engines:
         yield from _unknown(study)
     elif len(engines) == 1 and len(made) > 1:
@@ -37,7 +37,7 @@ def _one_engine(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
         )
 
 
-def _engines(candidate: Candidate) -> Iterator[str]:
+def engines_of(candidate: Candidate) -> Iterator[str]:
     """Yield the engines that shaped a picture; an upscaler that keeps what it is given is none."""
     for step in candidate.provenance.steps:
         facts = ENGINES.get(step.engine)

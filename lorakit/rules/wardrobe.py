@@ -11,7 +11,7 @@ from lorakit.rules.rule import Example, Hit, Limits, Parameter, Rule, Unknown
 from lorakit.rules.spread import Spread, value_key
 from lorakit.rules.study import Study
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "weights"]
 
 
 def __dir__() -> list[str]:
@@ -43,14 +43,14 @@ def _balance(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
         return
     if len(spread.counts) == 1:
         return
-    weights = _weights(study)
-    if weights:
-        yield from _against_weights(spread, weights, limits["weights"])
+    weighed = weights(study)
+    if weighed:
+        yield from _against_weights(spread, weighed, limits["weights"])
     else:
         yield from _against_half(spread, study.profile.targets.primary_outfit, limits["uneven"])
 
 
-def _weights(study: Study) -> Mapping[str, tuple[str, float]]:
+def weights(study: Study) -> Mapping[str, tuple[str, float]]:
     """Return phrase and share of each of the character's outfits by key; none when all weigh the same."""
     outfits = study.dataset.character.outfits
     if len({outfit.weight for outfit in outfits}) <= 1:
