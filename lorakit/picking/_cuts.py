@@ -19,7 +19,7 @@ from lorakit.rules.duplicates import features
 
 __all__ = ["Cuts", "Watch"]
 
-COUPLED, ALIKE = 2, 1
+COUPLED, ALIKE = 4, 2
 """The weights of the two rules' findings: a warning, an info."""
 _MANY = 1500
 """Among more candidates look-alikes are only cut off where they turn up."""

@@ -24,11 +24,13 @@ from lorakit.vocab import Angle, ExpressionPolicy, Framing, Tier
 
 __all__ = ["UNKNOWN", "WEIGHTS", "Labels", "labels_of", "needs_of"]
 
-WEIGHTS = {Severity.ERROR: 4, Severity.WARNING: 2, Severity.INFO: 1}.items()
+WEIGHTS = {Severity.ERROR: 8, Severity.WARNING: 4, Severity.INFO: 2}.items()
 """What one picture too few or too many costs, by the severity of the rule that says so (convention)."""
-UNKNOWN = 8
+UNKNOWN = 16
 """What a label that is not known costs: more than any range, else pictures without labels would hide what is missing
 (convention)."""
+_ENGINES = 1
+"""What a single engine costs: less than anything the picture itself shows, so that it never stands in the way."""
 _ENOUGH = 0.5
 """The share of pictures whose value must be known before a rule judges (as in the rules)."""
 
@@ -382,7 +384,7 @@ def _engines(labels: Labels) -> Iterator[Need]:
         yield Engines(
             name="engines",
             code="SET003",
-            weight=_WARNING,
+            weight=_ENGINES,
             groups={engine: tuple(groups[engine]) for engine in sorted(groups)},
             made=tuple(made),
         )
