@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from functools import singledispatchmethod
+from typing import TypeAlias
 
 import attrs
 
 from lorakit.picking._needs import Bounds, Count, Distinct, Engines, Levels, Need, Overlap, Wardrobe
 from lorakit.picking._program import INFINITE, Program
 
-__all__ = ["Task", "build"]
+__all__ = ["Builder", "Slack", "Task", "build"]
+
+Slack: TypeAlias = tuple[list[int], list[float]]
+"""The columns that let a row be missed, with the coefficients they have there."""
 
 
 def __dir__() -> list[str]:
@@ -70,7 +74,7 @@ class Builder:
     """By the candidates of a value: the column that is 1 when one of them is in."""
     _bounded: set[tuple[int, ...]] = attrs.Factory(set)
 
-    def slack(self, weight: int, most: float = INFINITE) -> tuple[list[int], list[float]]:
+    def slack(self, weight: int, most: float = INFINITE) -> Slack:
         """Return the column, if there is any, that lets a row be missed; with the coefficient it has there."""
         if not self.soft:
             return [], []
@@ -98,7 +102,7 @@ class Builder:
         terms: Sequence[tuple[int, float]],
         bounds: Bounds,
         level: str | None,
-        slack: tuple[list[int], list[float]],
+        slack: Slack,
     ) -> None:
         """Add the rows that keep a sum within bounds that depend on how many pictures are known."""
         states = [(bounds(count), column) for count, column in self.level(level)]
@@ -107,9 +111,8 @@ class Builder:
         reach = float(self.task.size * max((abs(coef) for coef in coefs), default=1))
         lows = [(-reach if low is None else float(low), column) for (low, _), column in states]
         highs = [(reach if high is None else float(high), column) for (_, high), column in states]
-        if any(low > -reach for low, _ in lows) and not (
-            min(coefs, default=0) >= 0 and all(low <= 0 for low, _ in lows)
-        ):
+        least = 0.0 if min(coefs, default=0) >= 0 else -reach
+        if any(low > least for low, _ in lows):
             base, own, weights = _stated(lows)
             self.program.rows.add((*columns, *extra, *own), (*coefs, *sign, *(-w for w in weights)), low=base)
         if any(high < reach for high, _ in highs):

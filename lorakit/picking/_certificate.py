@@ -219,7 +219,7 @@ class _Swaps:
     def _missed(self, index: int, rival: int) -> list[str]:
         """Return the names of the needs that suffer when a candidate is taken in for a picture of the set."""
         without = self.chosen - {rival}
-        own = {at: one for at, one in self.of_candidate.get(index, ())}
+        own = dict(self.of_candidate.get(index, ()))
         found = {at for at in self.lost[rival] if at not in own}
         found |= {at for at, one in own.items() if self.kinds[at].cost(without | {one}) > self.now[at]}
         return [self.kinds[at].need.name for at in sorted(found)]

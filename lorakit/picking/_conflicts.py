@@ -70,15 +70,13 @@ def _constraints(demand: Demand) -> tuple[_Constraint, ...]:
     rest = tuple(clique for clique in named if len(kept.intersection(clique)) <= 1)
     reasons: dict[str, list[str]] = {}
     for image, reason in demand.out.items():
-        reasons.setdefault(
-            reason.split(":")[0] if image not in kept else f"{image} cannot be used: {reason}", []
-        ).append(image)
+        kind = f"{image} cannot be used: {reason}" if image in kept else reason.split(":", maxsplit=1)[0]
+        reasons.setdefault(kind, []).append(image)
+    pairs = [" and ".join(sorted(kept.intersection(clique))) for clique in own]
     return (
         *(
-            _Constraint(
-                text=f"{' and '.join(sorted(kept.intersection(clique)))} are the same picture", cliques=(clique,)
-            )
-            for clique in own
+            _Constraint(text=f"{pair} are the same picture", cliques=(clique,))
+            for pair, clique in zip(pairs, own, strict=True)
         ),
         *([_Constraint(text="of copies of a picture one is taken", cliques=rest)] if rest else []),
         *(

@@ -9,11 +9,10 @@ from typing import TypeAlias
 
 import attrs
 
-from lorakit.model import ImageFacts
-from lorakit.picking._building import Builder
+from lorakit.picking._building import Builder, Slack
 from lorakit.picking._needs import Gap
 from lorakit.picking._ranges import Labels
-from lorakit.rules._coupling import Bond, tail
+from lorakit.rules._coupling import tail
 from lorakit.rules.coupling import AXES, Coupled, coupled, open_angle
 from lorakit.rules.duplicates import features
 
@@ -24,8 +23,10 @@ COUPLED, ALIKE = 4, 2
 _MANY = 1500
 """Among more candidates look-alikes are only cut off where they turn up."""
 Key: TypeAlias = tuple[str, ...]
-_Terms: TypeAlias = tuple[Collection[int], float]
-_BOUND = 0.9
+_BOND = 4
+"""A bond's key names two attributes and two values."""
+_HALF = 0.5
+"""Nearer to 1 than to 0."""
 
 
 def __dir__() -> list[str]:
@@ -44,9 +45,7 @@ class Watch:
     def of(cls, labels: Labels) -> "Watch":
         """Return the watch over some candidates."""
         limits, measured = labels.limits["DUP002"], dict(labels.study.measured)
-        facts: list[tuple[int, ImageFacts]] = [
-            (index, measured[image]) for index, image in enumerate(labels.images) if image in measured
-        ]
+        facts = [(index, measured[image]) for index, image in enumerate(labels.images) if image in measured]
         return cls(
             labels=labels,
             hashes={
@@ -59,17 +58,7 @@ class Watch:
         names = self.labels.images
         return (
             *(
-                Gap(
-                    name=f"{key[0]} {key[2]} apart from {key[1]} {key[3]}"
-                    if len(key) > 2
-                    else f"{key[0]} apart from {key[1]}",
-                    code="EXP005",
-                    have=1,
-                    low=None,
-                    high=0,
-                    amount=1,
-                    weight=COUPLED,
-                )
+                Gap(name=_told(key), code="EXP005", have=1, low=None, high=0, amount=1, weight=COUPLED)
                 for key in map(_key, self.coupled(chosen))
             ),
             *(
@@ -132,7 +121,7 @@ class Cuts:
 
     watch: Watch
     builder: Builder
-    _paid: dict[Key, tuple[list[int], list[float]]] = attrs.Factory(dict)
+    _paid: dict[Key, Slack] = attrs.Factory(dict)
     """By what is missed: the column, if any, that pays for it."""
     _pairs: set[tuple[int, int]] = attrs.Factory(set)
 
@@ -159,24 +148,23 @@ class Cuts:
         for found in self.watch.coupled(chosen):
             key = _key(found)
             paid = sum(values[column] for column in self._paid.get(key, ([], []))[0])
-            if paid > 0.5 or (found.bond is None and self._bond_paid(found, values)):  # noqa: PLR2004 - nearer to 1 than to 0
+            if paid > _HALF or (found.bond is None and self._bond_paid(found, values)):
                 continue
             wrong = True
             if found.bond is not None:
-                self._unbind(found, found.bond, key, sorted(chosen))
+                self._unbind(found, key, sorted(chosen))
             else:
                 self._undecide(found, key, sorted(chosen))
         return wrong
 
     def _bond_paid(self, found: Coupled, values: Sequence[float]) -> bool:
-        return any(values[column] > 0.5 for column in self._bonds(found))  # noqa: PLR2004 - as above
+        return any(values[column] > _HALF for column in self._bonds(found))
 
     def _bonds(self, found: Coupled) -> list[int]:
         """Return the columns that pay for bonds of two attributes; then the rule does not ask whether one decides."""
         own = (found.first, found.second)
-        return [
-            column for key, (columns, _) in self._paid.items() if key[:2] == own and len(key) > 2 for column in columns
-        ]  # noqa: PLR2004 - a bond names two values
+        paid = [columns for key, (columns, _) in self._paid.items() if key[:2] == own and len(key) == _BOND]
+        return [column for columns in paid for column in columns]
 
     def _part(self, pair: tuple[int, int]) -> None:
         if pair not in self._pairs:
@@ -184,12 +172,12 @@ class Cuts:
             extra, sign = self.builder.slack(ALIKE)
             self.builder.program.rows.add((*pair, *extra), (1.0, 1.0, *(-s for s in sign)), high=1)
 
-    def _pay(self, key: Key) -> tuple[list[int], list[float]]:
+    def _pay(self, key: Key) -> Slack:
         if key not in self._paid:
             self._paid[key] = self.builder.slack(COUPLED, 1)
         return self._paid[key]
 
-    def _unbind(self, found: Coupled, bond: Bond, key: Key, chosen: Sequence[int]) -> None:
+    def _unbind(self, found: Coupled, key: Key, chosen: Sequence[int]) -> None:
         """Cut off a bond: fewer together, or more of either value, or fewer pictures, or more values to have tried.
 
         The corrected chance falls with pictures together and with all pictures, and rises with the others; so a bond
@@ -238,10 +226,8 @@ class Cuts:
         self._choose(ways, [self._pay(key), (bonds, [1.0] * len(bonds))])
 
     def _both(self, found: Coupled, some: Sequence[int]) -> list[tuple[int, tuple[str, str]]]:
-        second = dict(self.watch.axis(found.second, some))
-        return [
-            (index, (value, second[index])) for index, value in self.watch.axis(found.first, some) if index in second
-        ]
+        first, second = self.watch.axis(found.first, some), dict(self.watch.axis(found.second, some))
+        return [(index, (value, second[index])) for index, value in first if index in second]
 
     def _fewer(self, members: Sequence[int], most: int) -> int:
         """Return a column that can be 1 only when so many candidates at most are in."""
@@ -266,7 +252,7 @@ class Cuts:
         self.builder.program.rows.add((*columns, column), (*([1.0] * len(columns)), -float(least)), low=0)
         return column
 
-    def _choose(self, ways: Sequence[int], paid: Sequence[tuple[list[int], list[float]]]) -> None:
+    def _choose(self, ways: Sequence[int], paid: Sequence[Slack]) -> None:
         """One of the ways is taken, or it is paid for, or there is too little known for the rule to judge."""
         columns = [*ways, *(column for columns, _ in paid for column in columns), *self._unjudged()]
         self.builder.program.rows.add(columns, [1.0] * len(columns), low=1)
@@ -286,3 +272,8 @@ def _key(found: Coupled) -> Key:
         return found.first, found.second
     values = (found.bond.value, found.bond.partner)
     return (found.first, found.second, *(values[::-1] if found.bond.second else values))
+
+
+def _told(key: Key) -> str:
+    first, second, *values = key
+    return " apart from ".join(map(" ".join, zip((first, second), values, strict=True)) if values else (first, second))

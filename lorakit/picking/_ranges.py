@@ -255,16 +255,18 @@ def _neutral(labels: Labels, size: int) -> Iterator[Need]:
         None if high is None else min(1.0, high + targets.neutral_tolerance),
     )
     neutral = tuple(index for value in sorted(study.neutral) for index in groups.get(value, ()))
-    common = {"code": "EXP002", "weight": _WARNING, "level": "expression"}
-    yield Count(name="neutral", members=neutral, bounds=_share(labels, size, widened), **common)
+    bounds = _share(labels, size, widened)
+    yield Count(name="neutral", code="EXP002", weight=_WARNING, members=neutral, level="expression", bounds=bounds)
     for value, members in groups.items():
         if value not in study.neutral:
             yield Count(
                 name=f"{value} more frequent than neutral",
+                code="EXP002",
+                weight=_WARNING,
                 members=(*members, *neutral),
                 coefs=(1,) * len(members) + (-1,) * len(neutral),
+                level="expression",
                 bounds=lambda known: (None, 0 if labels.enough(known, size) else None),
-                **common,
             )
 
 

@@ -1,5 +1,6 @@
-"""The fewest new shots after which a set of the size meets every range: the programme once more, with pictures that do
-not exist yet.
+"""The fewest new shots after which a set of the size meets every range.
+
+The programme once more, with pictures that do not exist yet.
 
 A new picture is taken apart: a view (angle, framing, expression and light), a place and an outfit, as many of each. The
 ranges count them apart too, so nothing is lost, and far fewer columns are needed than there are whole pictures.
@@ -17,7 +18,7 @@ from lorakit.picking._needs import Known
 from lorakit.picking._ranges import Labels, labels_of, needs_of
 from lorakit.picking._solving import Clock, solve
 from lorakit.rules.backgrounds import plain_place
-from lorakit.rules.spread import COVERED, value_key
+from lorakit.rules.spread import value_key
 from lorakit.vocab import Angle, ExpressionPolicy, Framing, Tier
 
 __all__ = ["wanted"]

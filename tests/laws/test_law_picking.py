@@ -18,7 +18,6 @@ from lorakit.model import (
     ModelProfile,
     Provenance,
     Range,
-    Selection,
     Shot,
     Step,
     Targets,
