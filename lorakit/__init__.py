@@ -23,7 +23,9 @@ if TYPE_CHECKING:
         Finding,
         ImageFacts,
         ImageFault,
+        Inspection,
         Item,
+        Lora,
         ModelProfile,
         Origin,
         Package,
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
         Waiver,
     )
     from lorakit.vocab import Angle, Environment, Expression, Framing, Lighting, Outfit, Vocabulary
-    from lorakit.workflow import caption, label, load, package, prepare, save_captions, validate
+    from lorakit.workflow import caption, inspect, label, load, package, prepare, save_captions, validate
 
     __version__: str
 
@@ -59,9 +61,11 @@ __all__ = [
     "ImageFacts",
     "ImageFault",
     "InputError",
+    "Inspection",
     "InvalidDataError",
     "Item",
     "Lighting",
+    "Lora",
     "LorakitError",
     "ModelProfile",
     "Origin",
@@ -81,6 +85,7 @@ __all__ = [
     "Waiver",
     "__version__",
     "caption",
+    "inspect",
     "label",
     "load",
     "package",
@@ -89,7 +94,7 @@ __all__ = [
     "validate",
 ]
 
-_VERBS = frozenset({"caption", "label", "load", "package", "prepare", "save_captions", "validate"})
+_VERBS = frozenset({"caption", "inspect", "label", "load", "package", "prepare", "save_captions", "validate"})
 
 
 def __dir__() -> list[str]:

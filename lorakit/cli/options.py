@@ -17,6 +17,7 @@ __all__ = [
     "Doctor",
     "Format",
     "Init",
+    "Inspect",
     "Label",
     "Listing",
     "Models",
@@ -174,6 +175,21 @@ class Label(Common):
         Path | None, typer.Option("--keystones", help="A keystone_metadata.json to take labels from.")
     ] = None
     format: AsFormat = Format.TEXT
+
+
+@attrs.frozen(kw_only=True)
+class Inspect(Listing):
+    """Say what trained files tell of themselves: base, rank, alpha, steps. Only their headers are read.
+
+    Exit code 0: read. 1: a file cannot be read, or is not as --spec asked. 2: wrong usage.
+    """
+
+    files: Annotated[
+        list[Path], typer.Argument(help="A .safetensors file, or a folder of them; several of both.", metavar="FILE...")
+    ]
+    spec: Annotated[
+        Path | None, typer.Option("--spec", help="Compare with this lorakit-lock.json, or the folder that holds it.")
+    ] = None
 
 
 @attrs.frozen(kw_only=True)

@@ -28,6 +28,7 @@ from lorakit.model.engine import (
     Value,
 )
 from lorakit.model.image import FaultKind, ImageFacts, ImageFault
+from lorakit.model.lora import Difference, Half, Inspection, Lora, LoraPair, Unreadable
 from lorakit.model.package import Package, PackagedImage
 from lorakit.model.plan import Forecast, Job, Plan, PlannedStep
 from lorakit.model.preview import Preview, PreviewImage
@@ -64,16 +65,21 @@ __all__ = [
     "CoverageRow",
     "CoverageTable",
     "Dataset",
+    "Difference",
     "EncodingFault",
     "EngineFacts",
     "Fate",
     "FaultKind",
     "Finding",
     "Forecast",
+    "Half",
     "ImageFacts",
     "ImageFault",
+    "Inspection",
     "Item",
     "Job",
+    "Lora",
+    "LoraPair",
     "Made",
     "Missed",
     "ModelProfile",
@@ -115,6 +121,7 @@ __all__ = [
     "TrapEffect",
     "Treatment",
     "TriggerUse",
+    "Unreadable",
     "Value",
     "Verdict",
     "Waiver",

@@ -10,6 +10,7 @@ from lorakit.project.finding import Place, find
 from lorakit.project.importing import read_label_csv
 from lorakit.project.locking import project_lock
 from lorakit.project.publishing import LOCK_FILE, publish_folder
+from lorakit.project.safetensors import Header, Tensor, read_header, read_scalars
 from lorakit.project.scanning import IMAGE_SUFFIXES, Scan, scan
 from lorakit.project.starting import init_project
 from lorakit.project.writing import atomic_write
@@ -19,8 +20,10 @@ __all__ = [
     "LOCK_FILE",
     "Breakdown",
     "Config",
+    "Header",
     "Place",
     "Scan",
+    "Tensor",
     "Written",
     "atomic_write",
     "find",
@@ -29,7 +32,9 @@ __all__ = [
     "publish_folder",
     "read_breakdown",
     "read_config",
+    "read_header",
     "read_label_csv",
+    "read_scalars",
     "scan",
     "write_candidates",
     "write_captions",

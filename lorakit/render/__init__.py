@@ -2,6 +2,7 @@
 
 from lorakit.render.data import SCHEMA, finding_dict, model_dict, report_dict, rule_dict, trainer_dict
 from lorakit.render.github import report_github
+from lorakit.render.loras import inspection_dict, inspection_text
 from lorakit.render.plain import Look, columns, printable
 from lorakit.render.rule_pages import rule_page, rule_text
 from lorakit.render.tables import table_text
@@ -17,6 +18,8 @@ __all__ = [
     "coverage_html",
     "dataset_html",
     "finding_dict",
+    "inspection_dict",
+    "inspection_text",
     "model_dict",
     "printable",
     "report_dict",

@@ -2,6 +2,7 @@
 
 from lorakit.workflow.captioning import caption, save_captions
 from lorakit.workflow.demo import CREDIT, make_demo
+from lorakit.workflow.inspecting import compare, inspect
 from lorakit.workflow.judging import study_of, validate
 from lorakit.workflow.labelling import label
 from lorakit.workflow.loading import files_of, load, thumbnails
@@ -17,7 +18,9 @@ __all__ = [
     "Progress",
     "Settings",
     "caption",
+    "compare",
     "files_of",
+    "inspect",
     "label",
     "load",
     "make_demo",
