@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ModelProfile,
         Origin,
         Package,
+        Preview,
         Provenance,
         Purpose,
         Range,
@@ -42,7 +43,17 @@ if TYPE_CHECKING:
         Waiver,
     )
     from lorakit.vocab import Angle, Environment, Expression, Framing, Lighting, Outfit, Vocabulary
-    from lorakit.workflow import caption, inspect, label, load, package, prepare, save_captions, validate
+    from lorakit.workflow import (
+        caption,
+        inspect,
+        label,
+        load,
+        package,
+        prepare,
+        preview,
+        save_captions,
+        validate,
+    )
 
     __version__: str
 
@@ -71,6 +82,7 @@ __all__ = [
     "Origin",
     "Outfit",
     "Package",
+    "Preview",
     "Provenance",
     "Purpose",
     "Range",
@@ -90,11 +102,14 @@ __all__ = [
     "load",
     "package",
     "prepare",
+    "preview",
     "save_captions",
     "validate",
 ]
 
-_VERBS = frozenset({"caption", "inspect", "label", "load", "package", "prepare", "save_captions", "validate"})
+_VERBS = frozenset(
+    {"caption", "inspect", "label", "load", "package", "prepare", "preview", "save_captions", "validate"}
+)
 
 
 def __dir__() -> list[str]:
@@ -123,6 +138,8 @@ def _imported(name: str) -> object:
     from lorakit import notebook  # noqa: PLC0415 - as above
 
     notebook.attach()
+    if name == "TrainingSpec":  # for_model is bound where the profiles are known
+        import_module("lorakit.simulation")
     homes = ("workflow",) if name in _VERBS else ("model", "vocab", "errors")
     modules = (import_module(f"lorakit.{home}") for home in homes)
     return next(getattr(module, name) for module in modules if name in module.__all__)

@@ -18,6 +18,7 @@ _COMMANDS = MappingProxyType(
         "label": (options.Label, "lorakit.cli.labelling"),
         "caption": (options.Caption, "lorakit.cli.captioning"),
         "prepare": (options.Prepare, "lorakit.cli.preparing"),
+        "preview": (options.Preview, "lorakit.cli.previewing"),
         "inspect": (options.Inspect, "lorakit.cli.inspecting"),
         "demo": (options.Demo, "lorakit.cli.showing"),
         "rule": (options.Rule, "lorakit.cli.rule"),

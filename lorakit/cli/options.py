@@ -23,6 +23,8 @@ __all__ = [
     "Models",
     "Plugins",
     "Prepare",
+    "Preview",
+    "PreviewFormat",
     "ReportFormat",
     "Rule",
     "Rules",
@@ -40,6 +42,14 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+
+
+class PreviewFormat(StrEnum):
+    """How a preview is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
 
 
 class ReportFormat(StrEnum):
@@ -202,6 +212,16 @@ class Prepare(_Loading):
     ] = False
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail too.")] = False
     format: AsFormat = Format.TEXT
+
+
+@attrs.frozen(kw_only=True)
+class Preview(_Loading):
+    """Show what a trainer will read of a set: each image's text, size and crop, or why it is left out.
+
+    Exit code 0: it would train. 1: its run would end before the first step. 2: wrong usage or unusable input.
+    """
+
+    format: Annotated[PreviewFormat, typer.Option("--format", help="How to write the preview.")] = PreviewFormat.TEXT
 
 
 @attrs.frozen(kw_only=True)

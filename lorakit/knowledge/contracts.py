@@ -255,7 +255,7 @@ _DIFFUSERS = TrainerContract(
     name_traps=(NameTrap(pattern=_SPLIT, what="a part of the set put aside for tests", effect=TrapEffect.SPLITS),),
     tokens=_TOKENS,
     buckets=Buckets(scheme=BucketScheme.SQUARE, step=1),
-    settings=(("--caption_column", "text"), ("--center_crop", "")),
+    settings=(("--caption_column", "text"),),
     keys=(
         ("steps", "--max_train_steps"),
         ("learning_rate", "--learning_rate"),
@@ -271,7 +271,7 @@ _DIFFUSERS = TrainerContract(
         "With --instance_data_dir every file is opened as an image: one .txt there ends the run.",
         "file_name must be the first key of each line of metadata.jsonl.",
         "An image without a line in metadata.jsonl is left out.",
-        "Each image is cropped to one square in the middle; without --center_crop, somewhere at random.",
+        "Each image is cropped to one square, somewhere at random unless --center_crop takes the middle.",
     ),
     source="examples/dreambooth; datasets' imagefolder loader",
 )

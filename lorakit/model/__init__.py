@@ -48,12 +48,13 @@ from lorakit.model.report import (
 from lorakit.model.run import Fate, Made, Run
 from lorakit.model.selection import Missed, Reason, Selection
 from lorakit.model.shot import ATTRIBUTES, Shot, member
-from lorakit.model.training import Override, TrainingSpec
+from lorakit.model.training import Blocker, Override, TrainingSpec
 
 __all__ = [
     "ATTRIBUTES",
     "AlphaUse",
     "Author",
+    "Blocker",
     "Broken",
     "BucketScheme",
     "Buckets",

@@ -116,6 +116,10 @@ class Dataset:
         items = (attrs.evolve(item, caption=new.get(item.image, item.caption)) for item in self.items)
         return attrs.evolve(self, items=tuple(items))
 
+    def meant_for(self, trainer: str | None) -> "Dataset":
+        """Return the dataset for another trainer."""
+        return attrs.evolve(self, trainer=trainer)
+
     def only(self, images: Iterable[str]) -> "Dataset":
         """Return the dataset with just the images named, in its own order."""
         wanted = frozenset(images)

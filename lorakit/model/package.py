@@ -2,7 +2,7 @@
 
 import attrs
 
-from lorakit.model.training import TrainingSpec
+from lorakit.model.training import Override, TrainingSpec
 
 __all__ = ["Package", "PackagedImage"]
 
@@ -41,5 +41,7 @@ class Package:
     images: tuple[PackagedImage, ...] = attrs.field(default=(), converter=tuple[PackagedImage, ...])
     zip_digest: str = ""
     """SHA-256 of the ZIP, hexadecimal."""
+    overrides: tuple[Override, ...] = attrs.field(default=(), converter=tuple[Override, ...])
+    """The errors it was trained in spite of, each with its owner's reason."""
     versions: tuple[tuple[str, str], ...] = ()
     """The libraries the bytes depend on: pairs of name and version."""

@@ -7,7 +7,7 @@ import attrs
 from lorakit.errors import FieldError
 from lorakit.model.profile import ModelProfile, Range
 
-__all__ = ["Override", "TrainingSpec"]
+__all__ = ["Blocker", "Override", "TrainingSpec"]
 
 
 def __dir__() -> list[str]:
@@ -27,6 +27,20 @@ class Override:
     def _said(self, _attribute: object, value: str) -> None:
         if not value.strip():
             raise FieldError("reason", f"no reason is given for {self.code}", "Say why it does not matter here.")
+
+
+@attrs.frozen(kw_only=True)
+class Blocker:
+    """Why a training must not start."""
+
+    code: str | None
+    """The code of the rule whose errors stand; ``None`` for what no override allows."""
+    problem: str
+    """What stands against it, as a sentence without its full stop."""
+    fix: str
+    """What to do, as a whole sentence."""
+    images: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    """The images it is about, sorted."""
 
 
 @attrs.frozen(kw_only=True)

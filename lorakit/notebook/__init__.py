@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from lorakit.errors import LorakitError
-from lorakit.model import CoverageTable, Dataset, Report
+from lorakit.model import CoverageTable, Dataset, Preview, Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,7 @@ def attach() -> None:
         (Dataset, _dataset),
         (Report, _report),
         (CoverageTable, _coverage),
+        (Preview, _preview),
     )
     for kind, show in shows:
         setattr(kind, _HOOK, show)
@@ -46,6 +47,12 @@ def _report(report: Report) -> str:
     from lorakit.render import report_fragment  # noqa: PLC0415 - only when a notebook asks
 
     return report_fragment(report)
+
+
+def _preview(preview: Preview) -> str:
+    from lorakit.render import preview_fragment  # noqa: PLC0415 - only when a notebook asks
+
+    return preview_fragment(preview)
 
 
 def _coverage(table: CoverageTable) -> str:

@@ -11,7 +11,7 @@ import attrs
 from lorakit import convert
 from lorakit.errors import FieldError, InputError, InvalidDataError
 from lorakit.knowledge import MODELS
-from lorakit.model import Character, ModelProfile, Waiver
+from lorakit.model import Character, ModelProfile, TrainingSpec, Waiver
 from lorakit.project.text import decode, read_bytes
 from lorakit.vocab import BUILTIN, Vocabulary, label_key
 
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["Config", "read_config"]
 
 _LARGEST = 4 * 2**20
-_SECTIONS = ("project", "characters", "models", "rules", "waivers", "vocabulary")
+_SECTIONS = ("project", "characters", "models", "training", "rules", "waivers", "vocabulary")
+_SETTLED = ("model", "trainer", "trigger")
+"""Fields of a spec that other sections say."""
 
 T = TypeVar("T")
 
@@ -42,6 +44,8 @@ class Config:
     """In the order of the file."""
     models: Mapping[str, ModelProfile] = attrs.field(factory=dict)
     """New and changed model profiles by id."""
+    training: Mapping[str, object] = attrs.field(factory=dict)
+    """The fields of ``TrainingSpec`` that differ from the model's, by name."""
     select: tuple[str, ...] = ()
     """The codes of the only rules to judge by; empty for all."""
     ignore: tuple[str, ...] = ()
@@ -91,6 +95,7 @@ def read_config(path: Path, *, models: Mapping[str, ModelProfile] = MODELS, rule
         trainer=project.trainer,
         characters=tuple(attrs.evolve(each, name=name) for name, each in characters.items()),
         models=profiles,
+        training=_training(reader),
         select=reader.take(choices.pop("select", []), tuple[str, ...], "$.rules.select", ()),
         ignore=reader.take(choices.pop("ignore", []), tuple[str, ...], "$.rules.ignore", ()),
         limits=_limits(reader, choices, {rule.code: rule for rule in rules}),
@@ -184,6 +189,17 @@ def _models(reader: _Reader, models: Mapping[str, ModelProfile]) -> dict[str, Mo
         else:
             reader.known(str(base), known, f"{place}.base", "base model")
     return profiles
+
+
+def _training(reader: _Reader) -> dict[str, object]:
+    given = reader.table("training")
+    allowed = [field.name for field in attrs.fields(TrainingSpec) if field.name not in _SETTLED]
+    reader.unknown(given, allowed, "$.training")
+    known = {name: value for name, value in given.items() if name in allowed}
+    if isinstance(known.get("extra"), dict):
+        known["extra"] = sorted(map(list, known["extra"].items()))
+    made = reader.take(known, TrainingSpec, "$.training", TrainingSpec())
+    return {name: getattr(made, name) for name in known}
 
 
 def _merged(base: dict[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:

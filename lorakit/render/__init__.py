@@ -4,6 +4,7 @@ from lorakit.render.data import SCHEMA, finding_dict, model_dict, report_dict, r
 from lorakit.render.github import report_github
 from lorakit.render.loras import inspection_dict, inspection_text
 from lorakit.render.plain import Look, columns, printable
+from lorakit.render.preview import preview_dict, preview_fragment, preview_html, preview_text
 from lorakit.render.rule_pages import rule_page, rule_text
 from lorakit.render.tables import table_text
 from lorakit.render.text import report_text
@@ -21,6 +22,10 @@ __all__ = [
     "inspection_dict",
     "inspection_text",
     "model_dict",
+    "preview_dict",
+    "preview_fragment",
+    "preview_html",
+    "preview_text",
     "printable",
     "report_dict",
     "report_fragment",

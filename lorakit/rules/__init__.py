@@ -1,6 +1,7 @@
 """The rules, and judging a set by them."""
 
 from lorakit.rules.judge import judge
+from lorakit.rules.launch import launch_blockers, overrides_used
 from lorakit.rules.rule import Check, Example, Hit, Limits, Parameter, Rule, Unknown
 from lorakit.rules.spread import Spread
 from lorakit.rules.study import Axis, Study
@@ -18,6 +19,8 @@ __all__ = [
     "Unknown",
     "builtin",
     "judge",
+    "launch_blockers",
+    "overrides_used",
 ]
 
 

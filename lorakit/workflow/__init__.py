@@ -7,6 +7,7 @@ from lorakit.workflow.judging import study_of, validate
 from lorakit.workflow.labelling import label
 from lorakit.workflow.loading import files_of, load, thumbnails
 from lorakit.workflow.packaging import Dropped, Prepared, package, prepare
+from lorakit.workflow.previewing import preview
 from lorakit.workflow.progress import Measuring, Progress, silent
 from lorakit.workflow.settings import Settings, settings_at, settings_of
 
@@ -26,6 +27,7 @@ __all__ = [
     "make_demo",
     "package",
     "prepare",
+    "preview",
     "save_captions",
     "settings_at",
     "settings_of",

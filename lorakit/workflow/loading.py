@@ -10,11 +10,11 @@ import attrs
 
 from lorakit import images, project
 from lorakit.errors import InputError
-from lorakit.model import Character, Dataset, Item, ModelProfile, Purpose
+from lorakit.model import Character, Dataset, Item, Purpose
 from lorakit.workflow.progress import Measuring
-from lorakit.workflow.settings import Settings, settings_at, settings_of
+from lorakit.workflow.settings import Settings, settings_at
 
-__all__ = ["files_of", "load", "profile_of", "thumbnails"]
+__all__ = ["files_of", "load", "thumbnails"]
 
 _DEFAULT_MODEL = "flux-2"
 
@@ -112,15 +112,6 @@ def thumbnails(dataset: Dataset, *, side: int = 160) -> dict[str, bytes]:
     wanted = [item.image for item in dataset.items if item.candidate.measured and item.image in found]
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
         return dict(zip(wanted, pool.map(lambda name: images.thumbnail(found[name], side), wanted), strict=True))
-
-
-def profile_of(dataset: Dataset) -> ModelProfile:
-    """Return the profile of a set's model, with the project's changes.
-
-    Raises:
-        InputError: There is no such model.
-    """
-    return settings_of(dataset).profile(dataset)
 
 
 def _character(settings: Settings, scan: project.Scan, trigger: str | None) -> Character:

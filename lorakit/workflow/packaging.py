@@ -28,7 +28,7 @@ from lorakit.model import (
 from lorakit.workflow import _layout, _training
 from lorakit.workflow.captioning import caption
 from lorakit.workflow.judging import validate
-from lorakit.workflow.loading import files_of, load, profile_of, thumbnails
+from lorakit.workflow.loading import files_of, load, thumbnails
 from lorakit.workflow.progress import Measuring, Progress, silent
 from lorakit.workflow.settings import settings_of
 
@@ -113,8 +113,8 @@ def package(
     """
     target = Path(out)
     dataset = attrs.evolve(dataset, trainer=trainer or dataset.trainer)
-    spec = spec or _spec(dataset)
     settings = settings_of(dataset)
+    spec = spec or settings.spec(dataset)
     settings.check(dataset)
     writer = _training.chosen(settings, dataset.trainer, spec.model)
     chosen, dropped = _choose(dataset)
@@ -186,18 +186,6 @@ def prepare(
         measuring=Measuring(progress=progress),
     )
     return package(dataset, out, progress=progress)
-
-
-def _spec(dataset: Dataset) -> TrainingSpec:
-    profile = profile_of(dataset)
-    return TrainingSpec(
-        model=dataset.model,
-        trainer=dataset.trainer,
-        trigger=dataset.character.trigger,
-        resolution=profile.resolution,
-        steps=profile.best_steps or int(profile.steps.low or 1000),
-        learning_rate=profile.learning_rate.low,
-    )
 
 
 def _choose(dataset: Dataset) -> tuple[Dataset, tuple[Dropped, ...]]:

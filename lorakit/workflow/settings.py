@@ -12,8 +12,9 @@ import attrs
 from lorakit import plugins, project
 from lorakit.errors import InputError
 from lorakit.knowledge import CONTRACTS, MODELS, REFERENCE_MODELS
-from lorakit.model import Dataset, ModelProfile, Purpose, ReferenceModel, TrainerContract
+from lorakit.model import Dataset, ModelProfile, Purpose, ReferenceModel, TrainerContract, TrainingSpec
 from lorakit.protocols import Trainer
+from lorakit.simulation import default_spec
 
 __all__ = ["Settings", "settings_at", "settings_of", "user_cache"]
 
@@ -79,6 +80,15 @@ class Settings:
             InputError: There is no such trainer.
         """
         return None if dataset.trainer is None else _named("trainer", dataset.trainer, self.contracts)
+
+    def spec(self, dataset: Dataset) -> TrainingSpec:
+        """Return the parameters a set is trained with: the model's, less what its trainer lacks, then the project's.
+
+        Raises:
+            InputError: There is no such model or trainer.
+        """
+        spec = default_spec(dataset, self.profile(dataset), self.contract(dataset))
+        return attrs.evolve(spec, **self.config.training)  # type: ignore[arg-type]  # checked when they were read
 
     def reference(self, dataset: Dataset) -> ReferenceModel | None:
         """Return the model whose inference references a set holds, or ``None`` for a training set.

@@ -414,3 +414,33 @@ def test_a_table_without_images_is_refused(tmp_path: Path, data: str | None, say
     path = tmp_path / "labels.csv" if data is None else written(tmp_path, data, "labels.csv")
     with pytest.raises(InputError, match=says):
         read_label_csv(path)
+
+
+def test_the_training_table_holds_what_differs_from_the_model(tmp_path: Path) -> None:
+    path = tmp_path / "lorakit.toml"
+    path.write_text(
+        "[training]\nsteps = 1200\nlearning_rate = 2e-4\n[training.extra]\nseed = 7\ncaption_dropout_rate = 0.05\n",
+        encoding="utf-8",
+    )
+    training = read_config(path).training
+    assert training == {
+        "steps": 1200,
+        "learning_rate": 0.0002,
+        "extra": (("caption_dropout_rate", 0.05), ("seed", 7)),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[training]\nstep = 3\n", "Did you mean 'steps'?"),
+        ("[training]\nsteps = 0\n", "steps is at least 1"),
+        ('[training]\ntrigger = "x"\n', "unknown key 'trigger'"),
+        ("training = 3\n", "a table is expected"),
+    ],
+)
+def test_a_wrong_training_table_is_told(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "lorakit.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(InvalidDataError, match=re.escape(said)):
+        read_config(path)

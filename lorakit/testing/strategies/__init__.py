@@ -29,6 +29,7 @@ from lorakit.testing.strategies.making import (
     tickets,
 )
 from lorakit.testing.strategies.outcomes import (
+    blockers,
     broken,
     checklist_items,
     codes,
@@ -80,6 +81,7 @@ from lorakit.testing.strategies.words import (
 
 BY_VALUE: Mapping[type, Callable[[], SearchStrategy[Any]]] = MappingProxyType(
     {
+        model.Blocker: blockers,
         model.Broken: broken,
         model.Buckets: buckets,
         model.Candidate: candidates,
@@ -147,6 +149,7 @@ BY_VALUE: Mapping[type, Callable[[], SearchStrategy[Any]]] = MappingProxyType(
 
 __all__ = [
     "BY_VALUE",
+    "blockers",
     "broken",
     "buckets",
     "candidates",

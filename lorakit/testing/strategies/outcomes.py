@@ -5,6 +5,7 @@ from hypothesis.strategies import SearchStrategy
 
 from lorakit.knowledge import CONTRACTS, MODELS
 from lorakit.model import (
+    Blocker,
     Broken,
     ChecklistItem,
     CoverageRow,
@@ -27,6 +28,7 @@ from lorakit.testing.strategies._derive import derive, many
 from lorakit.testing.strategies.words import image_names, texts, triggers
 
 __all__ = [
+    "blockers",
     "broken",
     "checklist_items",
     "codes",
@@ -131,6 +133,11 @@ def training_specs() -> SearchStrategy[TrainingSpec]:
         resolution=st.integers(1, 4096),
         trigger=st.none() | triggers(),
     )
+
+
+def blockers() -> SearchStrategy[Blocker]:
+    """What keeps trainings from starting."""
+    return derive(Blocker, code=st.none() | codes(), images=many(image_names()))
 
 
 def overrides() -> SearchStrategy[Override]:
