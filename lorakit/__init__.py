@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         Purpose,
         Range,
         Report,
+        Selection,
         Severity,
         Shot,
         Targets,
@@ -49,9 +50,11 @@ if TYPE_CHECKING:
         label,
         load,
         package,
+        pick,
         prepare,
         preview,
         save_captions,
+        save_selection,
         validate,
     )
 
@@ -87,6 +90,7 @@ __all__ = [
     "Purpose",
     "Range",
     "Report",
+    "Selection",
     "Severity",
     "Shot",
     "Targets",
@@ -101,14 +105,28 @@ __all__ = [
     "label",
     "load",
     "package",
+    "pick",
     "prepare",
     "preview",
     "save_captions",
+    "save_selection",
     "validate",
 ]
 
 _VERBS = frozenset(
-    {"caption", "inspect", "label", "load", "package", "prepare", "preview", "save_captions", "validate"}
+    {
+        "caption",
+        "inspect",
+        "label",
+        "load",
+        "package",
+        "pick",
+        "prepare",
+        "preview",
+        "save_captions",
+        "save_selection",
+        "validate",
+    }
 )
 
 

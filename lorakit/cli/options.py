@@ -21,6 +21,8 @@ __all__ = [
     "Label",
     "Listing",
     "Models",
+    "Pick",
+    "PickFormat",
     "Plugins",
     "Prepare",
     "Preview",
@@ -208,10 +210,60 @@ class Prepare(_Loading):
 
     out: Annotated[Path, typer.Option("--out", "-o", help="The folder to make.")]
     from_candidates: Annotated[
-        bool, typer.Option("--from-candidates", help="Start from the project's candidates, not from its prepared set.")
+        bool,
+        typer.Option(
+            "--from-candidates",
+            help="Start from the set picked out of the project's candidates; it is picked now where none is stored.",
+        ),
     ] = False
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail too.")] = False
     format: AsFormat = Format.TEXT
+
+
+class PickFormat(StrEnum):
+    """How a selection is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
+@attrs.frozen(kw_only=True)
+class Pick(_Loading):
+    """Pick the best training set out of candidates, and say what is missing.
+
+    The selection is stored beside the candidates, where `prepare --from-candidates` finds it. Exit code 0: picked.
+    1: the demands conflict (with --strict: or a range is missed). 2: wrong usage or unusable input.
+    """
+
+    size: Annotated[
+        str | None,
+        typer.Option("--size", "-n", help="How many: 28, or 25-30; without it as many as the model wants."),
+    ] = None
+    keep: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--keep",
+            help="What must be in: keystones, winners, nothing, or an image (a name or glob); keystones and winners "
+            "unless said.",
+        ),
+    ] = None
+    seconds: Annotated[float, typer.Option("--seconds", min=1, help="When to stop and tell the proven gap.")] = 60.0
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the selection, store nothing.")] = False
+    strict: Annotated[bool, typer.Option("--strict", help="Let missed ranges fail too.")] = False
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="The file the result goes to.")] = None
+    format: Annotated[
+        PickFormat | None,
+        typer.Option("--format", help="How to write the result; without it as --out is called, else as text."),
+    ] = None
+
+    @property
+    def pick_format(self) -> PickFormat:
+        """The format asked for, or the one that fits the name of the file."""
+        if self.format is not None:
+            return self.format
+        suffix = "" if self.out is None else self.out.suffix.lower()
+        return {".html": PickFormat.HTML, ".json": PickFormat.JSON}.get(suffix, PickFormat.TEXT)
 
 
 @attrs.frozen(kw_only=True)

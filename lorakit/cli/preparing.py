@@ -7,8 +7,8 @@ from lorakit.cli.answering import code_of, json_text, screen
 from lorakit.cli.options import Format, Prepare
 from lorakit.cli.packaged import package_text
 from lorakit.cli.screen import progress, write
+from lorakit.cli.sources import candidates_of
 from lorakit.errors import InputError
-from lorakit.project import find
 from lorakit.render import SCHEMA, finding_dict, report_text
 
 __all__ = ["run"]
@@ -29,6 +29,8 @@ def run(options: Prepare) -> int:
             trainer=options.trainer,
             measuring=workflow.Measuring(progress=tell),
         )
+        if options.from_candidates:
+            dataset = workflow.picked(dataset)
         prepared = workflow.package(dataset, options.out, progress=tell)
     if options.format is Format.JSON:
         write(json_text(_document(prepared)))
@@ -42,8 +44,8 @@ def run(options: Prepare) -> int:
 def _source(options: Prepare) -> Path:
     if not options.from_candidates:
         return options.path
-    candidates = find(options.path, options.character).candidates
-    if candidates is None or not candidates.is_dir():
+    candidates = candidates_of(options.path, options.character)
+    if candidates is None:
         raise InputError(str(options.path), "it has no candidates", "Name a project, and one of its characters.")
     return candidates
 

@@ -47,6 +47,8 @@ class Reason:
     """Why, as a sentence without its full stop."""
     rival: str | None = None
     """The candidate that stands in its place, where one does."""
+    quality: float | None = None
+    """How good it is by itself, 0 to 1; ``None`` for what can never be picked."""
 
 
 @attrs.frozen(kw_only=True)
@@ -81,6 +83,12 @@ class Selection:
     def gap(self) -> float:
         """How much better a set could still be at most; 0 where the set is proved the best."""
         return max(0.0, self.bound - self.value)
+
+    @property
+    def runners_up(self) -> tuple[Reason, ...]:
+        """Those that could have been picked and were not, the best first."""
+        left = [reason for reason in self.reasons if not reason.chosen and reason.quality is not None]
+        return tuple(sorted(left, key=lambda reason: (-(reason.quality or 0.0), reason.image)))
 
     @property
     def why_not(self) -> Mapping[str, str]:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from lorakit.errors import LorakitError
-from lorakit.model import CoverageTable, Dataset, Preview, Report
+from lorakit.model import CoverageTable, Dataset, Preview, Report, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +26,7 @@ def attach() -> None:
         (Report, _report),
         (CoverageTable, _coverage),
         (Preview, _preview),
+        (Selection, _selection),
     )
     for kind, show in shows:
         setattr(kind, _HOOK, show)
@@ -33,14 +34,26 @@ def attach() -> None:
 
 def _dataset(dataset: Dataset) -> str:
     from lorakit.render import dataset_html  # noqa: PLC0415 - only when a notebook asks
+
+    return dataset_html(dataset, _pictures(dataset.only(dataset.images[:_SHOWN])), limit=_SHOWN)
+
+
+def _selection(selection: Selection) -> str:
+    from lorakit.render import selection_fragment  # noqa: PLC0415 - only when a notebook asks
+
+    pool = selection.pool
+    runners = [reason.image for reason in selection.runners_up]
+    shown = {} if pool is None else _pictures(pool.only([*selection.chosen, *runners][:_SHOWN]))
+    return selection_fragment(selection, shown)
+
+
+def _pictures(dataset: Dataset) -> dict[str, bytes]:
     from lorakit.workflow import thumbnails  # noqa: PLC0415 - it decodes images, so only when asked
 
-    shown = dataset.only(dataset.images[:_SHOWN])
     try:
-        pictures = thumbnails(shown)
+        return thumbnails(dataset)
     except LorakitError:  # files may have changed since the set was loaded; the set itself is still worth showing
-        pictures = {}
-    return dataset_html(dataset, pictures, limit=_SHOWN)
+        return {}
 
 
 def _report(report: Report) -> str:

@@ -48,7 +48,10 @@ def reasons_of(
             found.append(Reason(image=image, chosen=False, text=f"it {what} {name}, which is in", rival=name))
         elif index not in chosen:
             found.append(swaps.reason(index, labels))
-    return tuple(sorted(found, key=lambda reason: reason.image))
+    worth = {image: quality / STEPS for image, quality in zip(labels.images, task.quality, strict=True)}
+    return tuple(
+        attrs.evolve(reason, quality=worth.get(reason.image)) for reason in sorted(found, key=lambda each: each.image)
+    )
 
 
 def _twins(cliques: Iterable[Clique], chosen: Collection[int]) -> dict[int, tuple[int, bool]]:
@@ -64,9 +67,8 @@ def _twins(cliques: Iterable[Clique], chosen: Collection[int]) -> dict[int, tupl
 
 def _inside(task: Task, labels: Labels, index: int, needed: Sequence[str]) -> Reason:
     kept = "it is to be kept; " if index in task.kept else ""
-    worth = f"quality {task.quality[index] / STEPS:.2f}"
-    uses = f"; needed for {', '.join(needed)}" if needed else ""
-    return Reason(image=labels.images[index], chosen=True, text=f"{kept}{worth}{uses}")
+    uses = f"needed for {', '.join(needed)}" if needed else "the best of its kind"
+    return Reason(image=labels.images[index], chosen=True, text=f"{kept}{uses}")
 
 
 def _tight(task: Task, chosen: frozenset[int]) -> dict[int, list[str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from lorakit.errors import InputError
-from lorakit.model import Candidate, Dataset, ModelProfile, Origin, Selection, Verdict
+from lorakit.model import Candidate, Dataset, ModelProfile, Origin, Range, Selection, Verdict
 from lorakit.picking._building import Task
 from lorakit.picking._certificate import missed_of, reasons_of
 from lorakit.picking._conflicts import Demand, conflicts
@@ -54,7 +54,7 @@ class _Pool:
 
 def pick(
     candidates: Dataset,
-    size: int | tuple[int, int],
+    size: int | tuple[int, int] | None,
     profile: ModelProfile,
     *,
     keep: Iterable[str] | None = None,
@@ -71,7 +71,7 @@ def pick(
 
     Args:
         candidates: What to pick from; labels, or else captions, say what they show.
-        size: How many pictures, or the fewest and the most.
+        size: How many pictures, or the fewest and the most; ``None``: as many as the model wants, or as there are.
         profile: The model it is meant for, with the ranges.
         keep: Images that must be in; without it keystones and winners.
         terms: What it goes by beside the profile.
@@ -82,14 +82,15 @@ def pick(
     Raises:
         InputError: The size is none, or an image to keep is not there.
     """
-    low, high = _sizes(size)
+    low, high = _sizes(profile.images if size is None else size)
     clock = Clock.within(terms.seconds)
     study = Study(dataset=candidates, profile=profile)
     out = {item.image: why for item in study.items if (why := _unfit(item.candidate))}
     kept = _kept(candidates, keep)
     labels = labels_of(study, [item.image for item in study.items if item.image not in out], terms.limits)
     cliques = cliques_of(labels)
-    demand = Demand(low=low, high=high, images=labels.images, kept=kept, out=out, cliques=cliques)
+    least = 1 if size is None else low
+    demand = Demand(low=least, high=high, images=labels.images, kept=kept, out=out, cliques=cliques)
     against = conflicts(demand)
     if against:
         return Selection(conflicts=against, pool=candidates)
@@ -102,10 +103,13 @@ def pick(
         watch=Watch.of(labels),
         out=out,
     )
-    return _selection(pool, candidates, (max(low, len(kept), 1), min(high, demand.most)), clock)
+    most = min(high, demand.most)
+    return _selection(pool, candidates, (max(min(low, most), len(kept)), most), clock)
 
 
-def _sizes(size: int | tuple[int, int]) -> tuple[int, int]:
+def _sizes(size: int | tuple[int, int] | Range) -> tuple[int, int]:
+    if isinstance(size, Range):
+        size = (int(size.low or 1), int(size.high or size.low or 1))
     low, high = (size, size) if isinstance(size, int) else size
     if not 1 <= low <= high:
         raise InputError(

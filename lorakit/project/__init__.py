@@ -12,12 +12,14 @@ from lorakit.project.locking import project_lock
 from lorakit.project.publishing import LOCK_FILE, publish_folder
 from lorakit.project.safetensors import Header, Tensor, read_header, read_scalars
 from lorakit.project.scanning import IMAGE_SUFFIXES, Scan, scan
+from lorakit.project.selecting import SELECTION, read_selection, write_selection
 from lorakit.project.starting import init_project
 from lorakit.project.writing import atomic_write
 
 __all__ = [
     "IMAGE_SUFFIXES",
     "LOCK_FILE",
+    "SELECTION",
     "Breakdown",
     "Config",
     "Header",
@@ -35,10 +37,12 @@ __all__ = [
     "read_header",
     "read_label_csv",
     "read_scalars",
+    "read_selection",
     "scan",
     "write_candidates",
     "write_captions",
     "write_labels",
+    "write_selection",
 ]
 
 

@@ -3,6 +3,7 @@
 from lorakit.render.data import SCHEMA, finding_dict, model_dict, report_dict, rule_dict, trainer_dict
 from lorakit.render.github import report_github
 from lorakit.render.loras import inspection_dict, inspection_text
+from lorakit.render.picks import selection_dict, selection_fragment, selection_html, selection_text
 from lorakit.render.plain import Look, columns, printable
 from lorakit.render.preview import preview_dict, preview_fragment, preview_html, preview_text
 from lorakit.render.rule_pages import rule_page, rule_text
@@ -35,6 +36,10 @@ __all__ = [
     "rule_dict",
     "rule_page",
     "rule_text",
+    "selection_dict",
+    "selection_fragment",
+    "selection_html",
+    "selection_text",
     "summary",
     "table_text",
     "trainer_dict",

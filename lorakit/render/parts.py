@@ -55,9 +55,14 @@ def notes(texts: Iterable[tuple[str, str]]) -> Html:
     return tag("div", tag("ul", *lines, class_="lk-list"), class_="lk-card")
 
 
-def sheet(items: Iterable[Item], pictures: Pictures, codes: Mapping[str, Sequence[tuple[str, str]]]) -> Html:
-    """Return a contact sheet: images with their labels, captions and the codes found on them."""
-    cards = (_sheet_card(item, pictures, codes.get(item.image, ())) for item in items)
+def sheet(
+    items: Iterable[Item],
+    pictures: Pictures,
+    codes: Mapping[str, Sequence[tuple[str, str]]],
+    why: Mapping[str, str] = MappingProxyType({}),
+) -> Html:
+    """Return a contact sheet: images with their labels, captions, the codes found on them and what is said of them."""
+    cards = (_sheet_card(item, pictures, codes.get(item.image, ()), why.get(item.image)) for item in items)
     return tag("div", *cards, class_="lk-sheet")
 
 
@@ -151,7 +156,7 @@ def _strip(images: list[str], pictures: Pictures) -> Html:
     return joined([tag("div", *(pictures.show(image) for image in images[:_FEW]), class_="lk-strip"), names])
 
 
-def _sheet_card(item: Item, pictures: Pictures, codes: Sequence[tuple[str, str]]) -> Html:
+def _sheet_card(item: Item, pictures: Pictures, codes: Sequence[tuple[str, str]], why: str | None) -> Html:
     shot = item.candidate.shot
     labels = [(shot.label(name) or "").replace("_", " ") for name in shot.known]
     found = [tag("code", code, class_=f"lk-{severity}") for code, severity in codes]
@@ -160,7 +165,8 @@ def _sheet_card(item: Item, pictures: Pictures, codes: Sequence[tuple[str, str]]
         "div",
         tag("p", item.image, class_="lk-name"),
         *([tag("div", *(tag("span", label) for label in labels), class_="lk-tags")] if labels else []),
-        *caption,
+        *(caption if why is None or item.caption else []),
+        *([tag("p", why)] if why else []),
         *([tag("p", *(joined([each, " "]) for each in found))] if found else []),
         class_="lk-text",
     )

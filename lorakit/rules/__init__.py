@@ -4,7 +4,7 @@ from lorakit.rules.judge import judge
 from lorakit.rules.launch import launch_blockers, overrides_used
 from lorakit.rules.rule import Check, Example, Hit, Limits, Parameter, Rule, Unknown
 from lorakit.rules.spread import Spread
-from lorakit.rules.study import Axis, Study
+from lorakit.rules.study import Axis, Near, Study
 
 __all__ = [
     "Axis",
@@ -12,6 +12,7 @@ __all__ = [
     "Example",
     "Hit",
     "Limits",
+    "Near",
     "Parameter",
     "Rule",
     "Spread",

@@ -14,7 +14,7 @@ from lorakit.rules.rule import Example, Hit, Limits, Parameter, Rule, Unknown
 from lorakit.rules.study import Study
 from lorakit.vocab import label_key
 
-__all__ = ["RULES", "features", "light", "same_files"]
+__all__ = ["RULES", "distinct_pictures", "features", "light", "same_files"]
 
 _LIGHT_WORDS = re.compile(r"\b(?:a|an|the|light|lights|lighting|lit|with|of|from)\b")
 
@@ -55,9 +55,9 @@ def light(value: str) -> str:
 
 
 def _near(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
-    pictures = _distinct_pictures(study, limits["flat"])
+    pictures = distinct_pictures(study, limits["flat"])
     hashes = [(facts.phash, facts.phash_mirrored) for _, facts in pictures]
-    same = tuple(near_pairs(hashes, int(limits["same"]) - 1))
+    same = tuple(_same(study, [image for image, _ in pictures], hashes, int(limits["same"]) - 1))
     group_of: dict[int, int] = {}
     for number, (members, pairs) in enumerate(_grouped(same)):
         group_of.update(dict.fromkeys(members, number))
@@ -74,8 +74,24 @@ def _near(study: Study, limits: Limits) -> Iterator[Hit | Unknown]:
         yield shares.unmeasured(study, "near-duplicates cannot be seen")
 
 
-def _distinct_pictures(study: Study, flat: float) -> list[tuple[str, ImageFacts]]:
-    """Return the pictures to compare: one of each set of same files, and none without features to compare."""
+def _same(study: Study, images: list[str], hashes: Sequence[tuple[int, int]], most: int) -> Iterator[Pair]:
+    """Yield the pairs that are one picture, as far as they were found before from there."""
+    if study.near is None or study.near.most < most:
+        yield from near_pairs(hashes, most)
+        return
+    place = {image: at for at, image in enumerate(images)}
+    for (one, other), (bits, mirrored) in study.near.pairs.items():
+        if bits <= most and one in place and other in place:
+            yield Pair(place[one], place[other], bits, mirrored)
+
+
+def distinct_pictures(study: Study, flat: float) -> list[tuple[str, ImageFacts]]:
+    """Return the pictures to compare: one of each set of same files, and none without features to compare.
+
+    Args:
+        study: The set.
+        flat: The sharpness up to which a picture has no features.
+    """
     spare = {image for _, *others in same_files(study) for image in others}
     return [(image, facts) for image, facts in study.measured if image not in spare and features(facts, flat)]
 

@@ -24,7 +24,7 @@ from lorakit.model import (
 from lorakit.rules.spread import COVERED, Spread, spread
 from lorakit.vocab import Expression, Tier, label_key
 
-__all__ = ["Axis", "Study"]
+__all__ = ["Axis", "Near", "Study"]
 
 _T = TypeVar("_T")
 _ENOUGH_KNOWN = 0.8
@@ -74,6 +74,16 @@ class Axis:
         return next(iter(self.counts))
 
 
+@attrs.frozen(kw_only=True)
+class Near:
+    """The near-duplicates of a large set, found beforehand by a quicker search than the rules' own."""
+
+    most: int
+    """The bits in which two hashes may differ."""
+    pairs: Mapping[tuple[str, str], tuple[int, bool]]
+    """By two images, sorted: in how many bits they differ, and whether only when one is mirrored."""
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Study:
     """A set with everything that several rules ask of it, computed once and independent of the images' order."""
@@ -84,6 +94,8 @@ class Study:
     """The chosen trainer's contract."""
     reference: ReferenceModel | None = None
     """The model whose inference references these are, for a reference set."""
+    near: Near | None = None
+    """The near-duplicates, where they were looked for before."""
 
     @classmethod
     def of(cls, dataset: Dataset) -> "Study":

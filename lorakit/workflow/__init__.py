@@ -7,6 +7,7 @@ from lorakit.workflow.judging import study_of, validate
 from lorakit.workflow.labelling import label
 from lorakit.workflow.loading import files_of, load, thumbnails
 from lorakit.workflow.packaging import Dropped, Prepared, package, prepare
+from lorakit.workflow.picking import keep_of, pick, picked, save_selection, stored_selection
 from lorakit.workflow.previewing import preview
 from lorakit.workflow.progress import Measuring, Progress, silent
 from lorakit.workflow.settings import Settings, settings_at, settings_of
@@ -22,16 +23,21 @@ __all__ = [
     "compare",
     "files_of",
     "inspect",
+    "keep_of",
     "label",
     "load",
     "make_demo",
     "package",
+    "pick",
+    "picked",
     "prepare",
     "preview",
     "save_captions",
+    "save_selection",
     "settings_at",
     "settings_of",
     "silent",
+    "stored_selection",
     "study_of",
     "thumbnails",
     "validate",

@@ -3,13 +3,18 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+import attrs
+
 from lorakit.errors import InputError
 from lorakit.model import Dataset, Report
-from lorakit.rules import Rule, Study, judge
+from lorakit.rules import Near, Rule, Study, judge
 from lorakit.workflow.loading import load
 from lorakit.workflow.settings import Settings, settings_of
 
 __all__ = ["study_of", "validate"]
+
+_MANY = 2000
+"""Among more pictures near-duplicates are looked for the quick way; it needs numpy."""
 
 
 def __dir__() -> list[str]:
@@ -51,12 +56,27 @@ def study_of(dataset: Dataset, settings: Settings | None = None) -> Study:
         InputError: The model or trainer is not known.
     """
     found = settings or settings_of(dataset)
-    return Study(
+    study = Study(
         dataset=dataset,
         profile=found.profile(dataset),
         contract=found.contract(dataset),
         reference=found.reference(dataset),
     )
+    return study if len(study.measured) <= _MANY else attrs.evolve(study, near=_near(study, found))
+
+
+def _near(study: Study, settings: Settings) -> Near:
+    """Look for near-duplicates the quick way."""
+    from lorakit.picking import near_pairs  # noqa: PLC0415 - only large sets need it
+    from lorakit.rules.duplicates import distinct_pictures  # noqa: PLC0415 - as above
+
+    rule = next(rule for rule in settings.plugins.rules if rule.code == "DUP002")
+    limits = {**rule.limits, **settings.config.limits.get(rule.code, {})}
+    pictures = distinct_pictures(study, limits["flat"])
+    names, most = [image for image, _ in pictures], max(0, int(limits["same"]) - 1)
+    found = near_pairs([(facts.phash, facts.phash_mirrored) for _, facts in pictures], most)
+    pairs = {(names[pair.first], names[pair.second]): (pair.distance, pair.mirrored) for pair in found}
+    return Near(most=most, pairs=pairs)
 
 
 def _chosen(rules: Iterable[Rule], select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
