@@ -70,9 +70,10 @@ def rulepages(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def example(session: nox.Session) -> None:
-    """Install the example plug-in and run its tests: ``pytest docs/plugin-example``."""
-    session.install("-e", ".[testing]", "./docs/plugin-example", *_group("test"))
-    session.run("pytest", "-c", "docs/plugin-example/pyproject.toml", "docs/plugin-example")
+    """Install the example plug-ins and run their tests: ``pytest docs/plugin-example`` and so on."""
+    for name in ("plugin-example", "trainer-plugin-example"):
+        session.install("-e", ".[testing]", f"./docs/{name}", *_group("test"))
+        session.run("pytest", "-c", f"docs/{name}/pyproject.toml", f"docs/{name}")
 
 
 @nox.session(default=False)

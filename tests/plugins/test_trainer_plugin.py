@@ -1,0 +1,109 @@
+"""The documentation's trainer plug-in, installed as pip would and put through its own tests; and our own trainers."""
+
+import os
+import subprocess
+import sys
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+
+from lorakit.errors import FieldError
+from lorakit.model import Package, TrainingSpec
+from lorakit.protocols import Trainer
+from lorakit.testing.trainers import TrainerConformance, package_for, specs_for
+from lorakit.trainers.local import LOCAL
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "docs" / "trainer-plugin-example"
+
+
+def test_the_example_passes_its_own_tests(tmp_path: Path) -> None:
+    project = tomllib.loads((EXAMPLE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    info = tmp_path / f"bolt_lorakit-{project['version']}.dist-info"
+    info.mkdir()
+    name = f"Metadata-Version: 2.1\nName: {project['name']}\nVersion: {project['version']}\n"
+    (info / "METADATA").write_text(name, encoding="utf-8")
+    entries = [f"{key} = {value}" for key, value in project["entry-points"]["lorakit"].items()]
+    (info / "entry_points.txt").write_text("\n".join(["[lorakit]", *entries, ""]), encoding="utf-8")
+    paths = [str(EXAMPLE / "src"), str(tmp_path), str(ROOT), os.environ.get("PYTHONPATH", "")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths)), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", str(EXAMPLE / "pyproject.toml")]
+    done = subprocess.run(
+        [*command, str(EXAMPLE)], env=environment, capture_output=True, text=True, cwd=tmp_path, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+class TestAiToolkit(TrainerConformance):
+    trainer: ClassVar[Trainer] = LOCAL["ai-toolkit"]
+
+
+class TestMusubiTuner(TrainerConformance):
+    trainer: ClassVar[Trainer] = LOCAL["musubi-tuner"]
+
+
+class TestSimpleTuner(TrainerConformance):
+    trainer: ClassVar[Trainer] = LOCAL["simpletuner"]
+
+
+class TestOneTrainer(TrainerConformance):
+    trainer: ClassVar[Trainer] = LOCAL["onetrainer"]
+
+
+class TestDiffusionPipe(TrainerConformance):
+    trainer: ClassVar[Trainer] = LOCAL["diffusion-pipe"]
+
+
+class TestDiffusers(TrainerConformance):
+    trainer: ClassVar[Trainer] = LOCAL["diffusers"]
+
+
+class TestSdScripts(TrainerConformance):
+    trainer: ClassVar[Trainer] = LOCAL["sd-scripts"]
+
+
+@pytest.mark.parametrize("name", LOCAL)
+def test_every_local_trainer_is_put_to_the_test(name: str) -> None:
+    tested = {each.trainer.contract.id for each in TrainerConformance.__subclasses__()}
+    assert name in tested
+    assert len(list(specs_for(LOCAL[name]))) == 6 * len(LOCAL[name].contract.models)
+
+
+class Forgetful:
+    """A trainer that checks nothing."""
+
+    contract = LOCAL["onetrainer"].contract
+
+    def write(self, package: Package, spec: TrainingSpec) -> Mapping[str, str]:
+        return LOCAL["onetrainer"].write(package, spec)
+
+    def notes(self, package: Package, spec: TrainingSpec) -> tuple[str, ...]:
+        del package, spec
+        return ("no sentence",)
+
+    def check(self, package: Package, spec: TrainingSpec, files: Mapping[str, str]) -> None:
+        del package, spec, files
+
+
+def test_a_trainer_that_keeps_nothing_is_found_out() -> None:
+    class Tests(TrainerConformance):
+        trainer: ClassVar[Trainer] = Forgetful()
+
+    for test in (
+        Tests().test_it_refuses_an_export_that_lacks_a_file,
+        Tests().test_it_refuses_an_export_that_says_something_else,
+    ):
+        with pytest.raises(pytest.fail.Exception, match="DID NOT RAISE"):
+            test()
+    with pytest.raises(AssertionError):
+        Tests().test_its_notes_are_sentences()
+
+
+def test_a_package_for_tests_is_one_a_trainer_takes() -> None:
+    spec = TrainingSpec(model="z-image", steps=10)
+    assert len(package_for(spec, images=5).images) == 5
+    with pytest.raises(FieldError):
+        LOCAL["sd-scripts"].write(package_for(spec), spec)
