@@ -1,6 +1,7 @@
 """The Python blocks of README and documentation are run as tests, each page in a folder of its own."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,11 +24,18 @@ def _photos(folder: Path) -> None:
         (folder / f"jinx_{number}.txt").write_text(f"JINXCHAR, photorealistic, in {place}.", encoding="utf-8")
 
 
+@pytest.fixture(scope="session", name="five_photos")
+def _five_photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("five") / "photos"
+    _photos(folder)
+    return folder
+
+
 @pytest.fixture(scope="module")
-def photos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def photos(five_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Run a page's blocks in a folder that holds ``photos/`` with five pictures and poor captions."""
     before, folder = Path.cwd(), tmp_path_factory.mktemp("page")
-    _photos(folder / "photos")
+    shutil.copytree(five_photos, folder / "photos")
     os.chdir(folder)
     yield
     os.chdir(before)

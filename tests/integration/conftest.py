@@ -1,19 +1,23 @@
 """Whole training sets on disk, made of real photographs."""
 
+import fcntl
+import hashlib
 import importlib.util
 import json
 import os
 import random
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageOps
 
 from lorakit import project
+from lorakit.images import measure, pool
 from lorakit.images.hashing import perceptual_hash, perceptual_plane
 from lorakit.knowledge import MODELS
-from lorakit.model import Dataset
+from lorakit.model import Dataset, ImageFacts, ImageFault
 from lorakit.rules._sample import sample
 
 CleanSet = Callable[[str], Path]
@@ -21,6 +25,8 @@ CleanSet = Callable[[str], Path]
 _SIDE = 1024
 _TILE = 520
 _LOOK_ALIKE = 16
+_MOST = 28
+"""Pictures a set has at most."""
 _SEAM = 509
 """Off the 8 x 8 grid, so that a seam is not taken for JPEG blocks."""
 _SOURCES: tuple[str, ...] = (
@@ -53,18 +59,55 @@ def _tiles(photographs: Path) -> list[Image.Image]:
     return tiles
 
 
+@pytest.fixture(scope="session", name="mosaics")
+def _mosaics(tiles: list[Image.Image], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the pictures of every clean set, each of four photographs, once for all processes that run tests."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "mosaics"
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "complete").exists():
+            for index, picture in enumerate(islice(_unlike(tiles), _MOST)):
+                picture.save(folder / f"{index}.png", compress_level=1)
+            (folder / "complete").touch()
+    return folder
+
+
 @pytest.fixture(scope="session", name="clean_source")
-def _clean_source(tiles: list[Image.Image], tmp_path_factory: pytest.TempPathFactory) -> CleanSet:
+def _clean_source(mosaics: Path, tmp_path_factory: pytest.TempPathFactory) -> CleanSet:
     """Make a clean set for a model once: pictures of four photographs each, labels, captions, ``lorakit.toml``."""
     made: dict[str, Path] = {}
 
     def make(model: str) -> Path:
         if model not in made:
             made[model] = tmp_path_factory.mktemp(model.replace(".", "-"))
-            _write_set(sample(model), made[model], tiles)
+            _write_set(sample(model), made[model], mosaics)
         return made[model]
 
     return make
+
+
+@pytest.fixture(scope="session", name="facts_known")
+def _facts_known() -> dict[tuple[str, int], ImageFacts | ImageFault]:
+    return {}
+
+
+@pytest.fixture(name="measured_once")
+def _measured_once(
+    facts_known: dict[tuple[str, int], ImageFacts | ImageFault], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Measure what has the same bytes once: most defects leave most pictures as they were."""
+
+    def remembered(path: Path, *, budget: int) -> ImageFacts | ImageFault:
+        if not path.is_file():
+            return measure(path, budget=budget)
+        key = hashlib.blake2b(path.read_bytes()).hexdigest(), budget
+        if key not in facts_known:
+            facts_known[key] = measure(path, budget=budget)
+        return facts_known[key]
+
+    monkeypatch.setattr(pool, "measure", remembered)
 
 
 @pytest.fixture(name="clean_set")
@@ -85,20 +128,25 @@ def _clean_set(clean_source: CleanSet, tmp_path: Path) -> CleanSet:
     return copy
 
 
-def _write_set(dataset: Dataset, folder: Path, tiles: list[Image.Image]) -> None:
+def _write_set(dataset: Dataset, folder: Path, mosaics: Path) -> None:
     """Write a set to disk: each picture a mosaic of four photographs that looks like no other."""
     size = MODELS[dataset.model].resolution
-    for item, picture in zip(dataset.items, _mosaics(tiles), strict=False):
-        path = folder / item.image
+    assert len(dataset.items) <= _MOST
+    for index, item in enumerate(dataset.items):
+        path, mosaic = folder / item.image, mosaics / f"{index}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
-        ImageOps.contain(picture, (size, size)).save(path, compress_level=1)
+        if size == _SIDE:
+            os.link(mosaic, path)
+        else:
+            with Image.open(mosaic) as picture:
+                ImageOps.contain(picture, (size, size)).save(path, compress_level=1)
         if item.caption:
             path.with_suffix(".txt").write_text(item.caption.text, encoding="utf-8")
     project.write_candidates(folder, [item.candidate for item in dataset.items])
     (folder / "lorakit.toml").write_text(_config(dataset), encoding="utf-8")
 
 
-def _mosaics(tiles: list[Image.Image]) -> Iterator[Image.Image]:
+def _unlike(tiles: list[Image.Image]) -> Iterator[Image.Image]:
     dice = random.Random(20261122)
     seen: list[int] = []
     while True:

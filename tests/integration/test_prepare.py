@@ -36,11 +36,18 @@ def _small(photographs: Path, tmp_path: Path) -> Path:
 
 def test_preparing_twice_gives_the_same_bytes(clean_set: CleanSet, tmp_path: Path) -> None:
     folder = clean_set("z-image")
-    first = workflow.prepare(folder, tmp_path / "one")
-    again = workflow.prepare(folder, tmp_path / "elsewhere" / "two")
+    with (folder / "lorakit.toml").open("a", encoding="utf-8") as config:
+        config.write('[models.small]\nbase = "z-image"\nresolution = 256\n')
+    for path in folder.glob("*.png"):
+        with Image.open(path) as picture:
+            small = picture.resize((256, 256))
+        path.unlink()
+        small.save(path)
+    first = workflow.prepare(folder, tmp_path / "one", model="small")
+    again = workflow.prepare(folder, tmp_path / "elsewhere" / "two", model="small")
     assert _bytes(first.out) == _bytes(again.out)
     assert len(_bytes(first.out)) == 2 * 28 + 6
-    workflow.prepare(folder, tmp_path / "one")
+    workflow.prepare(folder, tmp_path / "one", model="small")
     assert _bytes(first.out) == _bytes(again.out)
 
 

@@ -577,6 +577,7 @@ def test_a_clean_set_has_no_finding_above_info(clean_set: CleanSet, model: str) 
     assert [finding for finding in report.findings if finding.severity is not Severity.INFO] == []
 
 
+@pytest.mark.usefixtures("measured_once")
 @pytest.mark.parametrize("defect", DEFECTS, ids=lambda defect: defect.id)
 def test_each_defect_is_found(clean_set: CleanSet, defect: Defect) -> None:
     data = Set(clean_set(defect.model))

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import lorakit
@@ -31,7 +31,9 @@ def test_every_value_has_a_strategy() -> None:
     assert set(BY_VALUE) == set(VALUES)
 
 
+# Ten: that the strategies are found is asked; what they draw is for the laws.
 @pytest.mark.parametrize("kind", VALUES, ids=lambda kind: kind.__name__)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_from_type_finds_every_value(kind: type[Any], data: st.DataObject) -> None:
     assert isinstance(data.draw(st.from_type(kind)), kind)

@@ -27,6 +27,14 @@ def test_a_module_shows_what_its_list_says(name: str) -> None:
     assert [each for each in module.__all__ if not hasattr(module, each)] == []
 
 
+def test_private_modules_show_their_lists_too() -> None:
+    private = [importlib.import_module(name) for name in MODULES if name not in PUBLIC]
+    listed = [module for module in private if hasattr(module, "__dir__") and hasattr(module, "__all__")]
+    assert [
+        module.__name__ for module in listed if "__dir__" in vars(module) and dir(module) != sorted(module.__all__)
+    ] == []
+
+
 @pytest.mark.parametrize("name", PUBLIC)
 def test_a_module_says_what_it_is_for(name: str) -> None:
     words = (importlib.import_module(name).__doc__ or "").split()
