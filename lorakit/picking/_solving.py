@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Clock", "Solved", "solve"]
+__all__ = ["Clock", "Relaxed", "Solved", "State", "over_some", "relax", "solve"]
 
 _CORE = 400
 """How many candidates the first try takes, the most promising ones."""
@@ -35,7 +35,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-class _State(Enum):
+class State(Enum):
     BEST = auto()
     """Proved: no set is better."""
     FOUND = auto()
@@ -80,7 +80,7 @@ class Solved:
 
 
 @attrs.frozen
-class _Relaxed:
+class Relaxed:
     value: float
     reduced: "NDArray[np.float64]"
     """How much more a candidate would cost that the relaxation leaves out."""
@@ -89,7 +89,7 @@ class _Relaxed:
 
 @attrs.frozen
 class _Whole:
-    state: _State
+    state: State
     chosen: frozenset[int] = frozenset()
     cost: float = float("inf")
     bound: float = float("-inf")
@@ -106,15 +106,15 @@ def solve(task: Task, watch: Watch | None, clock: Clock, *, strict: bool = True)
     """
     if strict:
         clean = _solved(task, watch, clock.half(), soft=False)
-        if clean.state in {_State.BEST, _State.FOUND}:
+        if clean.state in {State.BEST, State.FOUND}:
             return _answer(clean)
     return _answer(_solved(task, watch, clock, soft=True))
 
 
 def _answer(whole: _Whole) -> Solved:
-    if whole.state is _State.NONE:
+    if whole.state is State.NONE:
         return Solved(chosen=None, cost=float("inf"), bound=float("inf"))
-    found = whole.state in {_State.BEST, _State.FOUND}
+    found = whole.state in {State.BEST, State.FOUND}
     return Solved(
         chosen=whole.chosen if found else None, cost=whole.cost, bound=min(whole.cost, _rounded_up(whole.bound))
     )
@@ -129,27 +129,27 @@ def _rounded_up(cost: float) -> float:
 def _solved(task: Task, watch: Watch | None, clock: Clock, *, soft: bool) -> _Whole:
     builder = build(task, soft=soft)
     cuts = None if watch is None else Cuts(watch=watch, builder=builder)
-    relaxed = _relax(builder.program, clock, rounds=1)
-    if isinstance(relaxed, _State):
+    relaxed = relax(builder.program, clock, rounds=1)
+    if isinstance(relaxed, State):
         return _Whole(relaxed)
     found, complete = _first(builder, cuts, relaxed, clock)
-    if found.state is not _State.BEST:
+    if found.state is not State.BEST:
         return attrs.evolve(found, bound=max(relaxed.value, found.bound) if complete else relaxed.value)
     if complete or _rounded_up(relaxed.value) >= found.cost - _WHOLE:
         return attrs.evolve(found, bound=found.cost)
     rest = _promising(relaxed, found.cost - 1 + _WHOLE, task)
     if len(rest) > _MANY:
-        tight = _relax(builder.program, clock, rounds=_ROUNDS)
-        relaxed = relaxed if isinstance(tight, _State) else tight
+        tight = relax(builder.program, clock, rounds=_ROUNDS)
+        relaxed = relaxed if isinstance(tight, State) else tight
         rest = _promising(relaxed, found.cost - 1 + _WHOLE, task)
     better = _whole(builder, cuts, rest, clock)
     best = min(found, better, key=lambda each: each.cost)
-    if better.state in {_State.BEST, _State.NONE}:
-        return attrs.evolve(best, state=_State.BEST, bound=best.cost)
-    return attrs.evolve(best, state=_State.FOUND, bound=min(best.cost, max(relaxed.value, better.bound)))
+    if better.state in {State.BEST, State.NONE}:
+        return attrs.evolve(best, state=State.BEST, bound=best.cost)
+    return attrs.evolve(best, state=State.FOUND, bound=min(best.cost, max(relaxed.value, better.bound)))
 
 
-def _first(builder: Builder, cuts: Cuts | None, relaxed: _Relaxed, clock: Clock) -> tuple[_Whole, bool]:
+def _first(builder: Builder, cuts: Cuts | None, relaxed: Relaxed, clock: Clock) -> tuple[_Whole, bool]:
     """Return the best set among the most promising candidates, and whether these were all.
 
     While there is none, more candidates are taken in.
@@ -161,12 +161,12 @@ def _first(builder: Builder, cuts: Cuts | None, relaxed: _Relaxed, clock: Clock)
     count = min(everyone, _CORE)
     while True:
         found = _whole(builder, cuts, sorted({*order[:count].tolist(), *builder.task.kept}), clock)
-        if found.state is not _State.NONE or count == everyone:
+        if found.state is not State.NONE or count == everyone:
             return found, count == everyone
         count = min(everyone, count * _GROWTH)
 
 
-def _promising(relaxed: _Relaxed, cost: float, task: Task) -> list[int]:
+def _promising(relaxed: Relaxed, cost: float, task: Task) -> list[int]:
     """Return the candidates that a set of that cost or less may hold."""
     import numpy as np  # noqa: PLC0415 - heavy, and only a pick needs it
 
@@ -174,7 +174,7 @@ def _promising(relaxed: _Relaxed, cost: float, task: Task) -> list[int]:
     return sorted({*few.tolist(), *task.kept})
 
 
-def _relax(program: Program, clock: Clock, *, rounds: int) -> "_Relaxed | _State":
+def relax(program: Program, clock: Clock, *, rounds: int) -> "Relaxed | State":
     """Solve the programme over fractions, tightened where a candidate exceeds a column it is linked to."""
     import numpy as np  # noqa: PLC0415 - heavy, and only a pick needs it
     from scipy.optimize import linprog  # noqa: PLC0415 - as above
@@ -201,9 +201,9 @@ def _relax(program: Program, clock: Clock, *, rounds: int) -> "_Relaxed | _State
         )
         rounds -= 1
         if found.status == 2:  # noqa: PLR2004 - scipy's code for infeasible
-            return _State.NONE
+            return State.NONE
         if found.status != 0:
-            return _State.OUT
+            return State.OUT
         over = np.flatnonzero(~used & (found.x[links[:, 0]] > found.x[links[:, 1]] + _OVER))[:_CUT_AT_ONCE]
         if not len(over) or not rounds:
             break
@@ -213,31 +213,33 @@ def _relax(program: Program, clock: Clock, *, rounds: int) -> "_Relaxed | _State
         more = csr_array((np.concatenate([ones, -ones]), (np.tile(rows, 2), columns)), shape=(len(over), width))
         upper, limits = vstack([upper, more], format="csr"), np.concatenate([limits, np.zeros(len(over))])
     reduced = found.lower.marginals[: program.candidates]
-    return _Relaxed(float(found.fun), np.maximum(reduced, 0), found.x)
+    return Relaxed(float(found.fun), np.maximum(reduced, 0), found.x)
 
 
 def _whole(builder: Builder, cuts: Cuts | None, some: Sequence[int], clock: Clock) -> _Whole:
     """Return the best set among some candidates, with what the rows do not say cut off as it turns up."""
     if cuts is not None:
         cuts.ready(some)
-    last = _Whole(_State.OUT)
+    last = _Whole(State.OUT)
     while True:
-        state, values, cost, least = _milp(builder.program, some, clock)
+        state, values, cost, least = over_some(builder.program, some, clock)
         bound = max(last.bound, least)
         if values is None:
-            return attrs.evolve(last, bound=bound) if state is _State.OUT else _Whole(state, bound=bound)
+            return attrs.evolve(last, bound=bound) if state is State.OUT else _Whole(state, bound=bound)
         chosen = frozenset(index for index in some if values[index] > 0.5)  # noqa: PLR2004 - nearer to 1 than to 0
         if cuts is None or not cuts.cut(chosen, values):
             return _Whole(state, chosen, cost, bound)
         if builder.soft:
             unpaid = sum(gap.amount * gap.weight for gap in cuts.watch.gaps(chosen))
             last = min(
-                last, _Whole(_State.FOUND, chosen, cost + builder.task.price * unpaid), key=lambda each: each.cost
+                last, _Whole(State.FOUND, chosen, cost + builder.task.price * unpaid), key=lambda each: each.cost
             )
         last = attrs.evolve(last, bound=bound)
 
 
-def _milp(program: Program, some: Sequence[int], clock: Clock) -> tuple[_State, "Sequence[float] | None", float, float]:
+def over_some(
+    program: Program, some: Sequence[int], clock: Clock
+) -> tuple[State, "Sequence[float] | None", float, float]:
     """Solve the programme over some candidates; return the state, the columns' values, the cost and its bound."""
     import numpy as np  # noqa: PLC0415 - heavy, and only a pick needs it
     from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415 - as above
@@ -267,11 +269,11 @@ def _milp(program: Program, some: Sequence[int], clock: Clock) -> tuple[_State, 
     if found.status not in {0, 1, 2}:
         raise LorakitError(f"the solver gave up: {found.message}", "Report it with the labels of the candidates.")
     if found.x is None:
-        state = _State.NONE if found.status == 2 else _State.OUT  # noqa: PLR2004 - scipy's code for infeasible
+        state = State.NONE if found.status == 2 else State.OUT  # noqa: PLR2004 - scipy's code for infeasible
         return state, None, float("inf"), float("-inf")
     values = np.zeros(width)
     values[columns] = found.x
-    state = _State.BEST if found.status == 0 else _State.FOUND
+    state = State.BEST if found.status == 0 else State.FOUND
     cost = float(np.round(program.costs() @ np.round(values)))
-    bound = cost if state is _State.BEST else float(found.mip_dual_bound)
+    bound = cost if state is State.BEST else float(found.mip_dual_bound)
     return state, values.tolist(), cost, bound

@@ -1,6 +1,6 @@
 """Picking a training set out of candidates: exactly, with a certificate."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -73,7 +73,8 @@ def pick(
         candidates: What to pick from; labels, or else captions, say what they show.
         size: How many pictures, or the fewest and the most; ``None``: as many as the model wants, or as there are.
         profile: The model it is meant for, with the ranges.
-        keep: Images that must be in; without it keystones and winners.
+        keep: Images that must be in; without it keystones and winners as far as they fit: one of each picture, and
+            where there are more than the set may have, only the keystones.
         terms: What it goes by beside the profile.
 
     Returns:
@@ -86,9 +87,11 @@ def pick(
     clock = Clock.within(terms.seconds)
     study = Study(dataset=candidates, profile=profile)
     out = {item.image: why for item in study.items if (why := _unfit(item.candidate))}
-    kept = _kept(candidates, keep)
+    named = None if keep is None else _named(candidates, keep)
     labels = labels_of(study, [item.image for item in study.items if item.image not in out], terms.limits)
     cliques = cliques_of(labels)
+    worth = {image: _quality(study, image, terms) for image in labels.images}
+    kept = _anchors(study, cliques, worth, high) if named is None else named
     least = 1 if size is None else low
     demand = Demand(low=least, high=high, images=labels.images, kept=kept, out=out, cliques=cliques)
     against = conflicts(demand)
@@ -97,14 +100,14 @@ def pick(
     index = {image: at for at, image in enumerate(labels.images)}
     pool = _Pool(
         labels=labels,
-        quality=tuple(_quality(study, image, terms) for image in labels.images),
+        quality=tuple(worth.values()),
         kept=frozenset(index[image] for image in kept),
         cliques=cliques,
         watch=Watch.of(labels),
         out=out,
     )
     most = min(high, demand.most)
-    return _selection(pool, candidates, (max(min(low, most), len(kept)), most), clock)
+    return _selection(pool, candidates, range(most, max(min(low, most), len(kept)) - 1, -1), STEPS * (high + 1), clock)
 
 
 def _sizes(size: int | tuple[int, int] | Range) -> tuple[int, int]:
@@ -124,20 +127,31 @@ def _unfit(candidate: Candidate) -> str | None:
     return candidate.fault.detail if candidate.fault else None
 
 
-def _kept(candidates: Dataset, keep: Iterable[str] | None) -> tuple[str, ...]:
-    if keep is None:
-        return tuple(sorted(item.image for item in candidates.items if _anchor(item.candidate)))
-    wanted_images = sorted(set(keep))
-    for image in wanted_images:
+def _named(candidates: Dataset, keep: Iterable[str]) -> tuple[str, ...]:
+    named = tuple(sorted(set(keep)))
+    for image in named:
         if image not in candidates.images:
             raise InputError("keep", f"no image {image!r}", "Name images as the candidates do.")
-    return tuple(wanted_images)
+    return named
 
 
-def _anchor(candidate: Candidate) -> bool:
-    """Say whether a candidate is kept unasked: a keystone or a winner, unless it cannot be used."""
-    worthy = candidate.provenance.origin is Origin.KEYSTONE or candidate.verdict is Verdict.WINNER
-    return worthy and _unfit(candidate) is None
+def _anchors(study: Study, cliques: Sequence[Clique], worth: Mapping[str, int], most: int) -> tuple[str, ...]:
+    """Return what is kept unasked: keystones and winners, the best of those that are one picture."""
+    origins = {image: study.by_image[image].candidate.provenance.origin for image in worth}
+    keystones = {image for image, origin in origins.items() if origin is Origin.KEYSTONE}
+    winners = {image for image in worth if study.by_image[image].candidate.verdict is Verdict.WINNER}
+    kept: set[str] = set()
+    images = tuple(worth)
+    twins: dict[str, set[str]] = {}
+    for clique in cliques:
+        names = {images[index] for index in clique.members}
+        for name in names:
+            twins.setdefault(name, set()).update(names)
+    for image in sorted(keystones | winners, key=lambda name: (name not in keystones, -worth[name], name)):
+        if not kept & twins.get(image, set()):
+            kept.add(image)
+    fitting = next((some for some in (kept, kept & keystones) if len(some) <= most), set())
+    return tuple(sorted(fitting))
 
 
 def _quality(study: Study, image: str, terms: Terms) -> int:
@@ -161,12 +175,11 @@ def _task(pool: _Pool, size: int, price: int) -> Task:
     )
 
 
-def _selection(pool: _Pool, candidates: Dataset, sizes: tuple[int, int], clock: Clock) -> Selection:
-    price = STEPS * (sizes[1] + 1)
+def _selection(pool: _Pool, candidates: Dataset, sizes: Sequence[int], price: int, clock: Clock) -> Selection:
     best: Solved | None = None
     bound, task = float("inf"), None
     ranked = sorted(pool.quality, reverse=True)
-    for size in range(sizes[1], sizes[0] - 1, -1):
+    for size in sizes:
         least = -float(sum(ranked[:size]))
         if best is not None and best.chosen is not None and least >= best.cost:
             break  # no smaller set can be better

@@ -124,7 +124,7 @@ def _sections(selection: Selection, dataset: Dataset | None, pictures: Pictures)
         yield joined([tag("h2", "Missed"), parts.notes(missed)])
     if selection.wanted:
         wanted = ((str(at), _labels(shot)) for at, shot in enumerate(selection.wanted, start=1))
-        yield joined([tag("h2", "New shots that would meet every range"), parts.notes(wanted)])
+        yield joined([tag("h2", "New shots that would mend what new shots can"), parts.notes(wanted)])
     if dataset is None:
         chosen = ((reason.image, reason.text) for reason in selection.reasons if reason.chosen)
         yield joined([tag("h2", "Picked"), parts.notes(chosen)])
@@ -168,7 +168,7 @@ def _missed(selection: Selection, look: Look) -> Iterator[str]:
 
 def _wanted(selection: Selection, look: Look) -> Iterator[str]:
     if selection.wanted:
-        head = f"{counted(len(selection.wanted), 'new shot')} would meet every range"
+        head = f"{counted(len(selection.wanted), 'new shot')} would mend what new shots can"
         yield from ("", look.paint(head.upper(), "bold"))
     for shot in selection.wanted:
         yield from look.wrap(_labels(shot), "    ", first="  ")

@@ -34,7 +34,8 @@ def pick(
     Args:
         dataset: The candidates, or a folder to load with no more said.
         size: How many pictures, or the fewest and the most; without it as many as the model wants.
-        keep: Images that must be in, and ``keystones``, ``winners`` or ``nothing``; without it keystones and winners.
+        keep: Images that must be in, and ``keystones``, ``winners`` or ``nothing``; without it keystones and winners
+            as far as they fit.
         weights: What each mark counts in a picture's quality.
         identity: How much images look like the character, 0 to 1, by name.
         seconds: When to stop and tell the proven gap.

@@ -1,5 +1,6 @@
 """Laws of picking: nothing beats it, more candidates never hurt, order does not matter, and the rules find it clean."""
 
+import random
 from collections.abc import Collection, Iterable
 from itertools import combinations
 
@@ -22,12 +23,13 @@ from lorakit.model import (
     Step,
     Targets,
 )
-from lorakit.picking import Terms, pick
+from lorakit.picking import Terms, near_pairs, pick
 from lorakit.picking._cuts import Watch
 from lorakit.picking._needs import gaps
 from lorakit.picking._ranges import labels_of, needs_of
 from lorakit.picking.quality import STEPS, quality
 from lorakit.rules import Study, builtin, judge
+from lorakit.rules._hashes import near_pairs as pairs_of_the_rule
 from lorakit.vocab import Outfit
 
 FAMILIES = ("COV", "EXP", "BKG", "WRD", "DUP")
@@ -198,3 +200,56 @@ def test_no_set_beats_the_picked_one_and_the_rules_find_it_clean_whenever_some_s
     assert (found.penalty == 0) == (not found.missed)
     if any(not findings(pool, model, some) for some in rivals):
         assert findings(pool, model, found.chosen) == set()
+
+
+@given(pool=pools(), size=st.integers(2, 5), targets=st.sampled_from((LOOSE, TARGETS)))
+@SOME
+def test_another_candidate_never_lowers_the_value(pool: Dataset, size: int, targets: Targets) -> None:
+    model = profile(targets)
+    fewer = attrs.evolve(pool, items=pool.items[:-1])
+    one, other = (pick(some, size, model, keep=(), terms=TERMS) for some in (fewer, pool))
+    assert one.conflicts or (not other.conflicts and other.value >= one.value)
+
+
+@given(pool=pools(), size=st.integers(2, 6), order=st.randoms(use_true_random=False))
+@SOME
+def test_the_order_of_candidates_changes_nothing(pool: Dataset, size: int, order: random.Random) -> None:
+    items = list(pool.items)
+    order.shuffle(items)
+    turned = attrs.evolve(pool, items=tuple(items))
+    model = profile(LOOSE)
+    assert pick(turned, size, model, keep=(), terms=TERMS) == pick(pool, size, model, keep=(), terms=TERMS)
+
+
+@given(pool=pools(), size=st.integers(2, 5))
+@SOME
+def test_every_candidate_has_its_reason_and_every_rival_is_in(pool: Dataset, size: int) -> None:
+    found = pick(pool, size, profile(TARGETS), keep=(), terms=TERMS)
+    if found.conflicts:
+        assert found.chosen == ()
+        return
+    assert [reason.image for reason in found.reasons] == sorted(pool.images)
+    assert [reason.image for reason in found.reasons if reason.chosen] == list(found.chosen)
+    assert all(reason.text for reason in found.reasons)
+    assert {reason.rival for reason in found.reasons if reason.rival} <= set(found.chosen)
+    assert found.of(pool) == found.dataset
+
+
+@given(pool=pools(), size=st.integers(2, 5))
+@SOME
+def test_a_conflict_is_one_that_leaves_nothing_out(pool: Dataset, size: int) -> None:
+    kept = pool.images[: size + 1]
+    found = pick(pool, size, profile(TARGETS), keep=kept, terms=TERMS)
+    assert found.conflicts
+    assert sum("is to be kept" in text for text in found.conflicts) in {1, 2, size + 1}
+
+
+@given(st.data())
+def test_near_pairs_are_those_of_the_rule(data: st.DataObject) -> None:
+    number = st.integers(0, 2**64 - 1)
+    base = data.draw(st.lists(st.tuples(number, number), max_size=12))
+    masks = st.lists(st.integers(0, 63), max_size=10).map(lambda bits: sum(1 << bit for bit in set(bits)))
+    near = data.draw(st.lists(st.tuples(st.sampled_from(base), masks), max_size=12)) if base else []
+    hashes = [*base, *((plain ^ mask, turned) for (plain, turned), mask in near), *((b, a) for a, b in base[:3])]
+    most = data.draw(st.integers(0, 10))
+    assert near_pairs(hashes, most) == tuple(pairs_of_the_rule(hashes, most))
