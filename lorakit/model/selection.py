@@ -73,7 +73,7 @@ class Selection:
     reasons: tuple[Reason, ...] = attrs.field(default=(), converter=tuple[Reason, ...])
     """One for each candidate, sorted by name."""
     wanted: tuple[Shot, ...] = attrs.field(default=(), converter=tuple[Shot, ...])
-    """The fewest new shots after which a set of this size meets every range; ``None`` in a shot is left to choice."""
+    """The fewest new shots after which a set of this size misses least; ``None`` in a shot is left to choice."""
     conflicts: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
     """A smallest set of hard constraints that no set can keep together; empty where a set was found."""
     pool: Dataset | None = attrs.field(default=None, eq=False, repr=False)
