@@ -216,7 +216,7 @@ class Ledger:
     def _move(self, key: str, state: State, charge: Statement | None = None, **fields: object) -> None:
         sets = ", ".join(f"{name} = ?" for name in ("state", *fields))
         sql = f"UPDATE steps SET {sets} WHERE key = ? AND state IN {_FROM[state]}"  # noqa: S608 - our own words
-        update = (sql, (state.value, *fields.values(), key))
+        update = (sql, (state.value, *map(_storable, fields.values()), key))
         if not self._commits.write(update, *([charge] if charge else [])):
             raise LorakitError(
                 f"call {key[:12]} cannot become {state.value}", "Another process moved it; run it again."
@@ -264,6 +264,11 @@ def _entry(row: tuple[Any, ...]) -> Entry:
 
 def _named(kind: type[attrs.AttrsInstance], row: tuple[Any, ...]) -> dict[str, Any]:
     return dict(zip((field.name for field in attrs.fields(kind)), row, strict=True))
+
+
+def _storable(value: object) -> object:
+    """Write half surrogate pairs, which providers may send and no database takes, as escapes."""
+    return value.encode(errors="backslashreplace").decode() if isinstance(value, str) else value
 
 
 def _json(data: object) -> str:
