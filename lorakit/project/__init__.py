@@ -8,7 +8,7 @@ from lorakit.project.config import Config, read_config
 from lorakit.project.editing import Written, write_candidates, write_captions, write_labels
 from lorakit.project.finding import Place, find
 from lorakit.project.importing import read_label_csv
-from lorakit.project.locking import project_lock
+from lorakit.project.locking import project_lock, run_lock
 from lorakit.project.publishing import LOCK_FILE, publish_folder
 from lorakit.project.safetensors import Header, Tensor, read_header, read_scalars
 from lorakit.project.scanning import IMAGE_SUFFIXES, Scan, scan
@@ -38,6 +38,7 @@ __all__ = [
     "read_label_csv",
     "read_scalars",
     "read_selection",
+    "run_lock",
     "scan",
     "write_candidates",
     "write_captions",

@@ -11,7 +11,7 @@ import attrs
 from lorakit import convert
 from lorakit.errors import FieldError, InputError, InvalidDataError
 from lorakit.knowledge import MODELS
-from lorakit.model import Character, ModelProfile, TrainingSpec, Waiver
+from lorakit.model import Character, ModelProfile, TrainingSpec, Value, Waiver
 from lorakit.project.text import decode, read_bytes
 from lorakit.vocab import BUILTIN, Vocabulary, label_key
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Config", "read_config"]
 
 _LARGEST = 4 * 2**20
-_SECTIONS = ("project", "characters", "models", "training", "rules", "waivers", "vocabulary")
+_SECTIONS = ("project", "characters", "models", "engines", "training", "rules", "waivers", "vocabulary")
 _SETTLED = ("model", "trainer", "trigger")
 """Fields of a spec that other sections say."""
 
@@ -46,6 +46,8 @@ class Config:
     """New and changed model profiles by id."""
     training: Mapping[str, object] = attrs.field(factory=dict)
     """The fields of ``TrainingSpec`` that differ from the model's, by name."""
+    engines: Mapping[str, Mapping[str, Value]] = attrs.field(factory=dict)
+    """Options of engines by id and name; which there are is the engines' own business."""
     select: tuple[str, ...] = ()
     """The codes of the only rules to judge by; empty for all."""
     ignore: tuple[str, ...] = ()
@@ -95,6 +97,7 @@ def read_config(path: Path, *, models: Mapping[str, ModelProfile] = MODELS, rule
         trainer=project.trainer,
         characters=tuple(attrs.evolve(each, name=name) for name, each in characters.items()),
         models=profiles,
+        engines=reader.take(reader.table("engines"), dict[str, dict[str, Value]], "$.engines", {}),
         training=_training(reader),
         select=reader.take(choices.pop("select", []), tuple[str, ...], "$.rules.select", ()),
         ignore=reader.take(choices.pop("ignore", []), tuple[str, ...], "$.rules.ignore", ()),

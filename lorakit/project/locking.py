@@ -15,7 +15,7 @@ from pathlib import Path
 from lorakit.errors import InputError
 from lorakit.project.writing import writing_to
 
-__all__ = ["STATE", "project_lock", "try_lock"]
+__all__ = ["STATE", "project_lock", "run_lock", "try_lock"]
 
 STATE = ".lorakit"
 """The folder in a project, or in a plain folder of images, where lorakit keeps what it must remember."""
@@ -35,12 +35,32 @@ def project_lock(root: Path) -> Iterator[None]:
     Raises:
         InputError: Another process, or another thread of this one, holds it; the message says which and since when.
     """
-    path = root / STATE / "lock"
+    with _held(root, "lock", "is writing here"):
+        yield
+
+
+@contextmanager
+def run_lock(root: Path) -> Iterator[None]:
+    """Hold the project's ledger as long as the block runs: one run at a time pays. Files may be written meanwhile.
+
+    Args:
+        root: The project's folder, or a plain folder of images.
+
+    Raises:
+        InputError: Another run holds it; the message says which process and since when.
+    """
+    with _held(root, "run.lock", "is making pictures or training here"):
+        yield
+
+
+@contextmanager
+def _held(root: Path, name: str, doing: str) -> Iterator[None]:
+    path = root / STATE / name
     with writing_to(path):
         path.parent.mkdir(parents=True, exist_ok=True)
     with try_lock(path) as held:
         if not held:
-            raise InputError(str(root), f"{_holder(path)} is writing here", "Wait until it has finished, or end it.")
+            raise InputError(str(root), f"{_holder(path)} {doing}", "Wait until it has finished, or end it.")
         yield
 
 

@@ -1,7 +1,9 @@
-"""The verbs with effects: load, validate, label, caption, package."""
+"""The verbs with effects: load, validate, label, generate, caption, package."""
 
 from lorakit.workflow.captioning import caption, save_captions
+from lorakit.workflow.configuring import load_engines
 from lorakit.workflow.demo import CREDIT, make_demo
+from lorakit.workflow.generating import Running, generate, unfinished
 from lorakit.workflow.inspecting import compare, inspect
 from lorakit.workflow.judging import study_of, validate
 from lorakit.workflow.labelling import label
@@ -18,14 +20,17 @@ __all__ = [
     "Measuring",
     "Prepared",
     "Progress",
+    "Running",
     "Settings",
     "caption",
     "compare",
     "files_of",
+    "generate",
     "inspect",
     "keep_of",
     "label",
     "load",
+    "load_engines",
     "make_demo",
     "package",
     "pick",
@@ -40,6 +45,7 @@ __all__ = [
     "stored_selection",
     "study_of",
     "thumbnails",
+    "unfinished",
     "validate",
 ]
 

@@ -308,7 +308,8 @@ def test_another_engine_or_version_has_another_key(change: str) -> None:
     def key(engine: ScriptedEngine) -> str:
         return engine_call(engine, Request(prompt="a"), title="").key
 
-    other: dict[str, Any] = {"version": {"version": "2"}, "id": {"facts": facts_of("other")}}[change]
+    changes: dict[str, dict[str, Any]] = {"version": {"version": "2"}, "id": {"facts": facts_of("other")}}
+    other = changes[change]
     assert key(ScriptedEngine(facts=facts_of("nbp"))) != key(ScriptedEngine(**{"facts": facts_of("nbp"), **other}))
 
 
