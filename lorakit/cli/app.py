@@ -21,6 +21,7 @@ _COMMANDS = MappingProxyType(
         "prepare": (options.Prepare, "lorakit.cli.preparing"),
         "preview": (options.Preview, "lorakit.cli.previewing"),
         "inspect": (options.Inspect, "lorakit.cli.inspecting"),
+        "runs": (options.Runs, "lorakit.cli.ledger"),
         "demo": (options.Demo, "lorakit.cli.showing"),
         "rule": (options.Rule, "lorakit.cli.rule"),
         "rules": (options.Rules, "lorakit.cli.rules"),

@@ -30,6 +30,7 @@ __all__ = [
     "ReportFormat",
     "Rule",
     "Rules",
+    "Runs",
     "Trainers",
     "Validate",
 ]
@@ -290,6 +291,20 @@ class Demo(Common):
     """Play the whole work through on pictures that come with the demo: validate, caption, package."""
 
     folder: Annotated[Path, typer.Argument(help="The folder to make.")] = Path("lorakit-demo")
+
+
+@attrs.frozen(kw_only=True)
+class Runs(Listing):
+    """List what was asked of engines and trainers, what became of it and what it cost.
+
+    `lorakit runs resolve KEY --charged` (or --not-charged) settles a call whose answer was lost. KEY stands in the
+    list; the provider's own history says whether it was charged. The next run makes it again.
+    """
+
+    words: Annotated[list[str] | None, typer.Argument(metavar="[PROJECT | resolve KEY]", help="What to do.")] = None
+    project: Annotated[Path, typer.Option("--project", "-p", help="The project, when it is not this folder.")] = Path()
+    charged: Annotated[bool, typer.Option("--charged", help="The provider has charged this call.")] = False
+    not_charged: Annotated[bool, typer.Option("--not-charged", help="The provider has not charged it.")] = False
 
 
 @attrs.frozen(kw_only=True)

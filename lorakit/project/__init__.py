@@ -6,9 +6,9 @@ Nothing here changes an original: reading only reads, and what is written is wri
 from lorakit.project.breakdown import Breakdown, read_breakdown
 from lorakit.project.config import Config, read_config
 from lorakit.project.editing import Written, write_candidates, write_captions, write_labels
-from lorakit.project.finding import Place, find
+from lorakit.project.finding import Place, find, home_of
 from lorakit.project.importing import read_label_csv
-from lorakit.project.locking import project_lock, run_lock
+from lorakit.project.locking import STATE, project_lock, run_lock
 from lorakit.project.publishing import LOCK_FILE, publish_folder
 from lorakit.project.safetensors import Header, Tensor, read_header, read_scalars
 from lorakit.project.scanning import IMAGE_SUFFIXES, Scan, scan
@@ -20,6 +20,7 @@ __all__ = [
     "IMAGE_SUFFIXES",
     "LOCK_FILE",
     "SELECTION",
+    "STATE",
     "Breakdown",
     "Config",
     "Header",
@@ -29,6 +30,7 @@ __all__ = [
     "Written",
     "atomic_write",
     "find",
+    "home_of",
     "init_project",
     "project_lock",
     "publish_folder",

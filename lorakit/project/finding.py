@@ -9,7 +9,7 @@ import attrs
 from lorakit.errors import InputError
 from lorakit.project.locking import STATE
 
-__all__ = ["BREAKDOWN", "CANDIDATES", "CONFIG", "TRAINING", "Place", "find"]
+__all__ = ["BREAKDOWN", "CANDIDATES", "CONFIG", "TRAINING", "Place", "find", "home_of"]
 
 CONFIG = "lorakit.toml"
 """The project's configuration."""
@@ -69,6 +69,19 @@ def find(path: Path, character: str | None = None) -> Place:
     """
     try:
         return _found(path, character)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise InputError(str(path), f"it cannot be read: {error}", "Check the path and its permissions.") from error
+
+
+def home_of(path: Path) -> Path:
+    """Return the project a folder lies in; the folder itself when it lies in none.
+
+    Raises:
+        InputError: There is no such folder.
+    """
+    try:
+        real = _folder(path)
+        return next((folder for folder in (real, *real.parents) if _is_project(folder)), path)
     except (OSError, RuntimeError, ValueError) as error:
         raise InputError(str(path), f"it cannot be read: {error}", "Check the path and its permissions.") from error
 

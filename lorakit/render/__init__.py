@@ -7,6 +7,7 @@ from lorakit.render.picks import selection_dict, selection_fragment, selection_h
 from lorakit.render.plain import Look, columns, printable
 from lorakit.render.preview import preview_dict, preview_fragment, preview_html, preview_text
 from lorakit.render.rule_pages import rule_page, rule_text
+from lorakit.render.runs import run_dict, run_text
 from lorakit.render.tables import table_text
 from lorakit.render.text import report_text
 from lorakit.render.web import coverage_html, dataset_html, report_fragment, report_html
@@ -36,6 +37,8 @@ __all__ = [
     "rule_dict",
     "rule_page",
     "rule_text",
+    "run_dict",
+    "run_text",
     "selection_dict",
     "selection_fragment",
     "selection_html",

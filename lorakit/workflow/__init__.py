@@ -7,6 +7,7 @@ from lorakit.workflow.generating import Running, generate, unfinished
 from lorakit.workflow.inspecting import compare, inspect
 from lorakit.workflow.judging import study_of, validate
 from lorakit.workflow.labelling import label
+from lorakit.workflow.ledgers import Books, books, resolve
 from lorakit.workflow.loading import files_of, load, thumbnails
 from lorakit.workflow.packaging import Dropped, Prepared, package, prepare
 from lorakit.workflow.picking import keep_of, pick, picked, save_selection, stored_selection
@@ -16,12 +17,14 @@ from lorakit.workflow.settings import Settings, settings_at, settings_of
 
 __all__ = [
     "CREDIT",
+    "Books",
     "Dropped",
     "Measuring",
     "Prepared",
     "Progress",
     "Running",
     "Settings",
+    "books",
     "caption",
     "compare",
     "files_of",
@@ -37,6 +40,7 @@ __all__ = [
     "picked",
     "prepare",
     "preview",
+    "resolve",
     "save_captions",
     "save_selection",
     "settings_at",

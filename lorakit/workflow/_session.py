@@ -7,7 +7,6 @@ from pathlib import Path
 import attrs
 
 from lorakit import project
-from lorakit.project.locking import STATE
 from lorakit.runs import Budget, Carrier, Clock, Ledger, Limits, PastRun, Standing, State, Store, SystemClock
 
 __all__ = ["Running", "Session", "session"]
@@ -66,7 +65,7 @@ def session(home: Path, run: PastRun, running: Running) -> Iterator[Session]:
         InputError: Another run is under way, or the ledger cannot be used.
     """
     with project.run_lock(home):
-        state = home / STATE
+        state = home / project.STATE
         with Ledger(state) as ledger:
             ledger.recover()
             alike = [each.root for each in ledger.runs() if _same(each, run)]
