@@ -14,11 +14,12 @@ from lorakit.model import (
     Result,
     Ticket,
     TrainerContract,
+    TrainingOrder,
     TrainingSpec,
     Value,
 )
 
-__all__ = ["Engine", "Trainer"]
+__all__ = ["Engine", "HostedTrainer", "Trainer"]
 
 
 def __dir__() -> list[str]:
@@ -118,3 +119,38 @@ class Trainer(Protocol):
         Raises:
             FieldError: The spec asks for what it cannot do.
         """
+
+
+@runtime_checkable
+class HostedTrainer(Trainer, Protocol):
+    """A trainer at a provider. Its calls block; a paid one is sent once."""
+
+    @property
+    def version(self) -> str:
+        """Changes whenever the same order would give another LoRA."""
+
+    def order(self, package: Package, spec: TrainingSpec) -> TrainingOrder:
+        """Return what the provider is asked for. Touches no network.
+
+        Raises:
+            FieldError: The spec asks for what it cannot do.
+        """
+
+    def quote(self, order: TrainingOrder, prices: PriceTable) -> Quote:
+        """Return what an order will cost. Touches no network.
+
+        Raises:
+            FieldError: The price table has no price for it.
+        """
+
+    def submit(self, order: TrainingOrder, archive: bytes) -> Ticket | Result:
+        """Hand over the archive and order the training, once; see ``Engine.submit`` for what it raises."""
+
+    def collect(self, ticket: Ticket) -> Result | Pending:
+        """Ask once for how far it is, and fetch every file once it is done; see ``Engine.collect``."""
+
+    def cancel(self, ticket: Ticket) -> None:
+        """Ask the provider to drop it; it may be charged all the same. See ``Engine.cancel``."""
+
+    def reconcile(self, order: TrainingOrder, since: datetime) -> Ticket | None:
+        """Look for an order whose answer was lost; see ``Engine.reconcile``."""

@@ -27,6 +27,7 @@ from lorakit.model.engine import (
     Ticket,
     Value,
 )
+from lorakit.model.hosted import TrainingOrder
 from lorakit.model.image import FaultKind, ImageFacts, ImageFault
 from lorakit.model.lora import Difference, Half, Inspection, Lora, LoraPair, Unreadable
 from lorakit.model.package import Package, PackagedImage
@@ -118,6 +119,7 @@ __all__ = [
     "Targets",
     "Ticket",
     "TrainerContract",
+    "TrainingOrder",
     "TrainingSpec",
     "TrapEffect",
     "Treatment",

@@ -191,8 +191,21 @@ class FalQueue:
             CallFailedError: The key is wrong.
             MissingExtraError: fal's client is not installed.
         """
-        if len(data) <= INLINE:
-            return _inline(data, media_type)
+        return _inline(data, media_type) if len(data) <= INLINE else self.uploaded(data, media_type)
+
+    def uploaded(self, data: bytes, media_type: str, *, fix: str = "Use a smaller picture.") -> str:
+        """Upload a file, whatever its size, and return its address; its name is the digest of its bytes.
+
+        Args:
+            data: The file's bytes.
+            media_type: Such as ``application/zip``.
+            fix: What to do when fal does not take it.
+
+        Raises:
+            NotChargedError: It cannot be uploaded now.
+            CallFailedError: The key is wrong, or fal does not take the file.
+            MissingExtraError: fal's client is not installed.
+        """
         with self._session() as session:
             try:
                 with self._asking(session.key):
@@ -200,7 +213,7 @@ class FalQueue:
             except BadAnswer as answer:
                 if answer.status in _NOT_NOW - {401, 403}:
                     raise self._unasked(answer.said(session.key)) from None
-                raise self._wrong(answer, answer.said(session.key), "Use a smaller picture.") from None
+                raise self._wrong(answer, answer.said(session.key), fix) from None
 
     @contextmanager
     def _session(self) -> Iterator["Session"]:

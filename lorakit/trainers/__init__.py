@@ -2,6 +2,7 @@
 
 from lorakit.plugins import hookimpl
 from lorakit.protocols import Trainer
+from lorakit.trainers.fal import FAL
 from lorakit.trainers.local import LOCAL
 
 __all__ = ["lorakit_trainers"]
@@ -14,4 +15,4 @@ def __dir__() -> list[str]:
 @hookimpl
 def lorakit_trainers() -> tuple[Trainer, ...]:
     """Return lorakit's own trainers."""
-    return tuple(LOCAL.values())
+    return (FAL, *LOCAL.values())

@@ -16,6 +16,7 @@ import attrs
 from lorakit.testing.loopback.faults import Fault
 from lorakit.testing.loopback.pictures import PAGE, png, size_of
 from lorakit.testing.loopback.server import ANSWER_FAULTS, KEY, Accepted, Answer, Call, Loopback, Manner
+from lorakit.testing.loopback.training import is_trainer, trained
 
 __all__ = ["FalServer", "Maker", "Work"]
 
@@ -59,8 +60,8 @@ class FalServer(Loopback):
     """A queue that speaks as fal's does: submitting, polling, results, cancelling, uploads and the request history.
 
     Args:
-        make: Makes what an endpoint makes; left out, upscalers enlarge, editors keep the size, and Gemini's endpoints
-            draw squares.
+        make: Makes what an endpoint makes; left out, upscalers enlarge, editors keep the size, Gemini's endpoints draw
+            squares, and trainers hand out small LoRAs.
         side: The side of those squares in pixels; smaller ones make tests faster.
         log: See ``Loopback``.
         seconds: See ``Loopback``.
@@ -285,6 +286,9 @@ def _spoilt(work: Work, job: _Job) -> Work:
 
 def _pictures(side: int) -> Maker:
     def make(endpoint: str, arguments: Mapping[str, Any], fetched: Callable[[str], bytes]) -> Work:
+        if is_trainer(endpoint):
+            answer, files, steps = trained(endpoint, arguments, fetched)
+            return Work(answer=answer, files=files, units=steps)
         several = "image_urls" in arguments
         first = fetched(arguments["image_urls"][0] if several else arguments["image_url"])
         width, height = size_of(first)

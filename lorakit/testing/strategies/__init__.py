@@ -64,7 +64,7 @@ from lorakit.testing.strategies.sets import (
     steps,
     strays,
 )
-from lorakit.testing.strategies.trained import differences, inspections, lora_pairs, loras, unreadable
+from lorakit.testing.strategies.trained import differences, inspections, lora_pairs, loras, training_orders, unreadable
 from lorakit.testing.strategies.words import (
     environments,
     expressions,
@@ -135,6 +135,7 @@ BY_VALUE: Mapping[type, Callable[[], SearchStrategy[Any]]] = MappingProxyType(
         model.Targets: targets,
         model.Ticket: tickets,
         model.TrainerContract: contracts,
+        model.TrainingOrder: training_orders,
         model.TrainingSpec: training_specs,
         model.Unreadable: unreadable,
         model.Waiver: waivers,
@@ -214,6 +215,7 @@ __all__ = [
     "targets",
     "texts",
     "tickets",
+    "training_orders",
     "training_specs",
     "triggers",
     "unreadable",

@@ -2,10 +2,10 @@
 
 from hypothesis.strategies import SearchStrategy
 
-from lorakit.model import Difference, Inspection, Lora, LoraPair, Unreadable
+from lorakit.model import Difference, Inspection, Lora, LoraPair, TrainingOrder, Unreadable
 from lorakit.testing.strategies._derive import derive
 
-__all__ = ["differences", "inspections", "lora_pairs", "loras", "unreadable"]
+__all__ = ["differences", "inspections", "lora_pairs", "loras", "training_orders", "unreadable"]
 
 
 def __dir__() -> list[str]:
@@ -35,3 +35,8 @@ def unreadable() -> SearchStrategy[Unreadable]:
 def inspections() -> SearchStrategy[Inspection]:
     """What some trained files say of themselves."""
     return derive(Inspection)
+
+
+def training_orders() -> SearchStrategy[TrainingOrder]:
+    """Trainings as a provider is asked for them."""
+    return derive(TrainingOrder)
