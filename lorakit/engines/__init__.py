@@ -1,5 +1,7 @@
 """The engines that come with lorakit; they register by the same hooks as anybody's."""
 
+from lorakit.engines.fal import FalEngine
+from lorakit.engines.gemini import GeminiEngine
 from lorakit.engines.storyboard import Storyboard
 from lorakit.plugins import hookimpl
 from lorakit.protocols import Engine
@@ -14,4 +16,5 @@ def __dir__() -> list[str]:
 @hookimpl
 def lorakit_engines() -> tuple[Engine, ...]:
     """Return lorakit's own engines."""
-    return (Storyboard(),)
+    queued = (FalEngine.of("qwen-multi-angle"), FalEngine.of("seedvr2"), FalEngine.of("qwen-edit"))
+    return (*queued, GeminiEngine.of("nbp"), GeminiEngine.of("gemini-flash"), Storyboard())

@@ -4,6 +4,7 @@ from lorakit.knowledge.aliases import ALIASES, Alias
 from lorakit.knowledge.checklist import CHECKLIST, ChecklistLine
 from lorakit.knowledge.contracts import CONTRACTS
 from lorakit.knowledge.distribution import DISTRIBUTION, ENVIRONMENT_POOL, POLICIES, Distribution, PolicyFacts
+from lorakit.knowledge.drawing import DRAWING_ENDPOINTS, DrawingEndpoint, View
 from lorakit.knowledge.endpoints import ENDPOINTS, Endpoint, Input, Output
 from lorakit.knowledge.engines import (
     ENGINES,
@@ -27,6 +28,7 @@ __all__ = [
     "CHECKLIST",
     "CONTRACTS",
     "DISTRIBUTION",
+    "DRAWING_ENDPOINTS",
     "ENDPOINTS",
     "ENGINES",
     "ENVIRONMENT_POOL",
@@ -44,6 +46,7 @@ __all__ = [
     "Alias",
     "ChecklistLine",
     "Distribution",
+    "DrawingEndpoint",
     "Endpoint",
     "Input",
     "KeystoneView",
@@ -59,6 +62,7 @@ __all__ = [
     "Standing",
     "TestedRun",
     "Tokens",
+    "View",
 ]
 
 

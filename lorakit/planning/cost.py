@@ -83,7 +83,8 @@ def output_size(engine: EngineFacts, inputs: Sequence[Size], settings: Settings 
         engine: What is known of the engine; its settings count unless the call has others.
         inputs: The sizes of the pictures it is given, the one to be changed first.
         settings: The call's own arguments. ``upscale_factor``, ``target_resolution`` (with ``upscale_mode`` target),
-            ``image_size`` and ``resolution`` (``1K``) decide; without one of them the picture stays as large as it was.
+            ``image_size`` and ``resolution`` (``1K``, with ``aspect_ratio``) decide; without one of them the picture
+            stays as large as it was.
     """
     first = inputs[0] if inputs else Size(1024, 1024)
     every = all_settings(engine, settings)
@@ -96,8 +97,16 @@ def output_size(engine: EngineFacts, inputs: Sequence[Size], settings: Settings 
     side = _SIDE.get(_size_name(every))
     if side is None:
         return first
-    shape = math.sqrt(first.width / first.height)
+    shape = math.sqrt(_shape(str(every.get("aspect_ratio", "")), first))
     return Size(round(side * shape), round(side / shape))
+
+
+def _shape(ratio: str, first: Size) -> float:
+    """Return width over height of a ratio such as ``3:4``; of the first picture when it is none."""
+    width, _, height = ratio.partition(":")
+    if width.isdecimal() and height.isdecimal() and int(width) and int(height):
+        return int(width) / int(height)
+    return first.width / first.height
 
 
 def _size_name(settings: Mapping[str, Value]) -> str:
