@@ -4,14 +4,17 @@ import hashlib
 import json
 import math
 from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 import attrs
 
 from lorakit.errors import FieldError
-from lorakit.knowledge import ALIASES, Price, PriceTable, PriceUnit
+from lorakit.knowledge import ALIASES
 from lorakit.model import EngineFacts, Range, Settings, Value
 
-__all__ = ["Options", "arguments", "changed", "explained", "priced", "revision"]
+__all__ = ["Options", "arguments", "changed", "explained", "revision"]
+
+N = TypeVar("N", float, None)
 
 _CONTROL = frozenset({"batch", "transport"})
 """Settings that choose the way to the provider; they are no arguments."""
@@ -45,12 +48,12 @@ class Options:
             raise FieldError(name, f"{value!r} is neither true nor false", f"Write {name} = true or {name} = false.")
         return value
 
-    def number(self, name: str, otherwise: float, *, least: float = 0.0) -> float:
+    def number(self, name: str, otherwise: N, *, least: float = 0.0) -> float | N:
         """Take an option that is a number.
 
         Args:
             name: The option.
-            otherwise: What holds without it; it need not be as large as the least.
+            otherwise: What holds without it.
             least: The smallest that makes sense.
 
         Raises:
@@ -80,13 +83,11 @@ class Options:
         """Return what is left over as settings, together with the engine's own.
 
         Raises:
-            FieldError: A setting is no text, number or switch.
+            FieldError: A setting is no finite number.
         """
         for name, value in self._left.items():
-            if not isinstance(value, str | bool | int | float) or (
-                isinstance(value, float) and not math.isfinite(value)
-            ):
-                raise FieldError(name, f"{value!r} is no text, number or switch", "Use one of these.")
+            if isinstance(value, float) and not math.isfinite(value):
+                raise FieldError(name, f"{value!r} is no number a provider takes", "Use a finite one.")
         return tuple(sorted({**dict(known), **self._left}.items()))
 
 
@@ -111,7 +112,7 @@ def changed(facts: EngineFacts, options: Options) -> EngineFacts:
         FieldError: One of them is wrong.
     """
     model, why = explained(options.text("model", facts.model))
-    usual = options.number("seconds", -1.0)
+    usual = options.number("seconds", None)
     concurrency = options.whole("concurrency", facts.concurrency)
     references = options.whole("references", facts.used_references)
     return attrs.evolve(
@@ -120,26 +121,10 @@ def changed(facts: EngineFacts, options: Options) -> EngineFacts:
         weakness=f"{facts.weakness} {why}".strip(),
         concurrency=concurrency,
         used_references=min(references, facts.max_references),
-        usual_seconds=facts.usual_seconds if usual < 0 else usual,
-        seconds=facts.seconds if usual < 0 else Range(usual, usual),
+        usual_seconds=facts.usual_seconds if usual is None else usual,
+        seconds=facts.seconds if usual is None else Range(usual, usual),
         settings=options.settings(facts.settings),
     )
-
-
-def priced(facts: EngineFacts, prices: PriceTable, usd: float) -> PriceTable:
-    """Return the price table with a project's own price for the engine; a negative one is none.
-
-    Args:
-        facts: The engine.
-        prices: The table.
-        usd: US dollars a picture.
-    """
-    if usd < 0:
-        return prices
-    own = Price(id=facts.id, usd=usd, unit=PriceUnit.IMAGE, source="lorakit.toml")
-    names = {facts.id, facts.model}
-    others = tuple(row for row in prices.rows if row.id.partition(":")[0] not in names)
-    return attrs.evolve(prices, rows=(*others, own))
 
 
 def revision(facts: EngineFacts, settings: Iterable[tuple[str, Value]], *more: str) -> str:

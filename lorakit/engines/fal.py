@@ -6,11 +6,11 @@ from typing import Any, Self
 
 import attrs
 
-from lorakit.engines._options import Options, arguments, changed, explained, priced, revision
+from lorakit.engines._options import Options, arguments, changed, explained, revision
 from lorakit.errors import CallFailedError, RefusedError
 from lorakit.knowledge import DRAWING_ENDPOINTS, ENGINES, PRICES, DrawingEndpoint, PriceTable, PriceUnit, View
 from lorakit.model import EngineFacts, Pending, Quote, Request, Result, ResultFile, Shot, Ticket, Value
-from lorakit.planning.cost import Size, all_settings, quote, rate, units_usd
+from lorakit.planning.cost import Size, all_settings, own_price, quote, rate, units_usd
 from lorakit.providers.downloads import fetched
 from lorakit.providers.fal import Answered, FalQueue, stand_in
 
@@ -62,7 +62,7 @@ class FalEngine:
         taken = Options(options)
         timeout = taken.number("timeout", self.timeout, least=0.05)
         wait = taken.number("wait", self.wait)
-        usd = taken.number("usd", -1.0)
+        usd = taken.number("usd", None)
         model, _ = explained(str(options.get("model", self.facts.model)))
         base = DRAWING_ENDPOINTS.get(model, attrs.evolve(self.endpoint, id=model))
         endpoint = attrs.evolve(
@@ -72,7 +72,7 @@ class FalEngine:
             made=taken.text("made_output", base.made),
         )
         facts = changed(self.facts, taken)
-        prices = priced(facts, prices, usd)
+        prices = own_price(prices, facts, usd)
         return attrs.evolve(self, facts=facts, endpoint=endpoint, prices=prices, timeout=timeout, wait=wait)
 
     def quote(self, request: Request) -> Quote:
@@ -140,9 +140,8 @@ class FalEngine:
         settings = arguments(all_settings(self.facts, request.settings))
         for old, new in endpoint.renamed:
             if old in settings:
-                value = settings.pop(old)
-                if new:
-                    settings.setdefault(new, value)
+                settings[new] = settings.pop(old)
+        settings.pop("", None)
         given: dict[str, Any] = {**(pose(request.shot, endpoint.view) if endpoint.view else {}), **settings}
         if endpoint.prompt and request.prompt:
             given[endpoint.prompt] = request.prompt

@@ -8,12 +8,12 @@ from typing import Self
 
 import attrs
 
-from lorakit.engines._options import Options, arguments, changed, explained, priced, revision
+from lorakit.engines._options import Options, arguments, changed, explained, revision
 from lorakit.engines.fal import FalEngine, picture_file
 from lorakit.errors import CallFailedError, FieldError, RefusedError
 from lorakit.knowledge import DRAWING_ENDPOINTS, ENGINES, PRICES, PriceTable
 from lorakit.model import EngineFacts, Pending, Quote, Request, Result, Settings, Ticket, Value
-from lorakit.planning.cost import Size, all_settings, quote, rate, tokens_usd
+from lorakit.planning.cost import Size, all_settings, own_price, quote, rate, tokens_usd
 from lorakit.providers.gemini import Drawn, Gemini
 
 __all__ = ["GeminiEngine"]
@@ -85,7 +85,7 @@ class GeminiEngine:
         timeout = taken.number("timeout", self.timeout, least=0.05)
         wait = taken.number("wait", self.wait)
         api_version = taken.text("api_version", self.api_version)
-        usd = taken.number("usd", -1.0)
+        usd = taken.number("usd", None)
         facts = changed(self.facts, taken)
         if batch:
             settings = dict(facts.settings) | dict(_HALF_PRICE)
@@ -94,7 +94,7 @@ class GeminiEngine:
         return attrs.evolve(
             self,
             facts=facts,
-            prices=priced(facts, prices, usd),
+            prices=own_price(prices, facts, usd),
             timeout=timeout,
             wait=wait,
             api_version=api_version,

@@ -19,6 +19,7 @@ __all__ = [
     "Size",
     "all_settings",
     "output_size",
+    "own_price",
     "prompt_tokens",
     "quote",
     "rate",
@@ -74,6 +75,21 @@ def rate(prices: PriceTable, engine: EngineFacts, settings: Settings = ()) -> Pr
     variants += [f":{transport}"] if transport else []
     names = (f"{name}{variant}" for variant in (*variants, "") for name in (engine.model, engine.id))
     return next((price for name in names if (price := prices.price(name)) is not None), None)
+
+
+def own_price(prices: PriceTable, engine: EngineFacts, usd: float | None) -> PriceTable:
+    """Return a price table with a project's own price for an engine, which goes before all others.
+
+    Args:
+        prices: The table.
+        engine: The engine.
+        usd: US dollars a picture; ``None`` leaves the table as it is.
+    """
+    if usd is None:
+        return prices
+    own = Price(id=engine.id, usd=usd, unit=PriceUnit.IMAGE, source="lorakit.toml")
+    others = (row for row in prices.rows if row.id.partition(":")[0] not in {engine.id, engine.model})
+    return attrs.evolve(prices, rows=(*others, own))
 
 
 def output_size(engine: EngineFacts, inputs: Sequence[Size], settings: Settings = ()) -> Size:
@@ -142,7 +158,7 @@ def quote(
         return Quote(usd=0.0, most_usd=0.0, seconds=seconds)
     price = rate(prices, engine, settings)
     if price is None:
-        fix = f"Give it one in lorakit.toml: [prices] {engine.id} = 0.05 (US dollars a picture)."
+        fix = f"Give it one in lorakit.toml: [engines.{engine.id}] usd = 0.05 (US dollars a picture)."
         raise FieldError(engine.id, f"the price table {prices.id!r} has no price for {engine.id!r}", fix)
     every = all_settings(engine, settings)
     count = every.get("num_images", 1)

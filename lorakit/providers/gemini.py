@@ -124,7 +124,7 @@ class Gemini:
             word = state.removeprefix("JOB_STATE_").lower()
             raise CallFailedError(self.provider, f"{batch} is {word}", "Failed batches are not charged; make it again.")
         if state not in _DONE:
-            raise self._unasked(f"it says {state or 'nothing'!r} of {batch}")
+            raise self._unasked(f"it says {state or 'nothing'} of {batch}")
         answers = (job.dest.inlined_responses if job.dest else None) or []
         if not answers or answers[0].response is None:
             said = answers[0].error.message if answers and answers[0].error else "it holds no answer"

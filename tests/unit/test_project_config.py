@@ -44,6 +44,10 @@ weight = 3
 [characters."Kian É"]
 trigger = "KIANCHAR"
 
+[engines.nbp]
+transport = "fal"
+temperature = 0.8
+
 [models.flux-2]
 words = [20, 90]
 targets.close_up = [0.3, 0.5]
@@ -101,6 +105,7 @@ def a_rule() -> Rule:
 
 def test_a_whole_config_is_read(tmp_path: Path) -> None:
     config = read_config(written(tmp_path, b"\xef\xbb\xbf" + WHOLE.encode()))
+    assert config.engines == {"nbp": {"transport": "fal", "temperature": 0.8}}
     jinx, kian = config.characters
     assert jinx == Character(
         name="JINX",
@@ -444,3 +449,14 @@ def test_a_wrong_training_table_is_told(tmp_path: Path, text: str, said: str) ->
     path.write_text(text, encoding="utf-8")
     with pytest.raises(InvalidDataError, match=re.escape(said)):
         read_config(path)
+
+
+def test_wrong_options_of_engines_are_told_with_their_place(tmp_path: Path) -> None:
+    text = "[engines]\nnbp = 3\n[engines.seedvr2]\nupscale_factor = 2\nloras = [1]\nfrom = 2026-01-01\n"
+    with pytest.raises(InvalidDataError) as caught:
+        read_config(written(tmp_path, text))
+    assert sorted(map(str, caught.value.faults)) == [
+        "$.engines.nbp: a table is expected. Write [engines.nbp] and its keys below.",
+        "$.engines.seedvr2.from: a date where a text, a number or a switch is expected. Engines take single values.",
+        "$.engines.seedvr2.loras: a list where a text, a number or a switch is expected. Engines take single values.",
+    ]

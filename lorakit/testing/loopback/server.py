@@ -120,6 +120,7 @@ class Loopback(ABC):
         self._seconds = dict(seconds or {})
         self._faults: dict[str, deque[Fault]] = {}
         self._accepted: list[Accepted] = []
+        self._arguments: list[Any] = []
         self._calls: list[tuple[str, str]] = []
         self._lock = threading.RLock()
         self._stopping = threading.Event()
@@ -136,6 +137,12 @@ class Loopback(ABC):
         """The calls it accepted so far, in order."""
         with self._lock:
             return tuple(self._accepted)
+
+    @property
+    def arguments(self) -> tuple[Any, ...]:
+        """What the accepted calls asked for, in order, as JSON."""
+        with self._lock:
+            return tuple(self._arguments)
 
     @property
     def bought(self) -> Counter[str]:
@@ -164,7 +171,9 @@ class Loopback(ABC):
         return self
 
     def stop(self) -> None:
-        """Answer no more; calls under way are dropped."""
+        """Answer no more; calls under way are dropped. Stopping twice does no harm."""
+        if self._stopping.is_set():
+            return
         self._stopping.set()
         self._server.shutdown()
         self._server.server_close()
@@ -211,6 +220,7 @@ class Loopback(ABC):
             request_id = hashlib.sha256(f"{self.url} {number}".encode()).hexdigest()[:32]
             note = Accepted(provider=self.provider, endpoint=endpoint, digest=digest, request_id=request_id)
             self._accepted.append(note)
+            self._arguments.append(arguments)
             if self._log is not None:
                 with self._log.open("a", encoding="utf-8") as file:
                     file.write(json.dumps(attrs.asdict(note)) + "\n")
