@@ -8,15 +8,18 @@ from lorakit.knowledge import (
     ALIASES,
     CHECKLIST,
     CONTRACTS,
+    DRAWING_ENDPOINTS,
     ENDPOINTS,
+    ENGINES,
     MISTAKES,
     MODELS,
     PRICES,
+    RECIPES,
     REDUNDANCY,
     REFERENCE_MODELS,
     SOURCES,
 )
-from lorakit.model import AlphaUse, ModelProfile, TrainerContract, Treatment
+from lorakit.model import AlphaUse, EngineFacts, ModelProfile, TrainerContract, Treatment
 from lorakit.rules import builtin
 
 FOLDER = Path(__file__).parent / "reference"
@@ -165,6 +168,52 @@ def _endpoints() -> str:
     return _page(blocks)
 
 
+def _engine(engine: EngineFacts) -> list[str]:
+    settings = ", ".join(f"`{name} = {value!r}`" for name, value in engine.settings)
+    rows = [
+        ("model", f"`{engine.model}`"),
+        ("good for", engine.role),
+        ("sets", ", ".join(engine.capabilities) or "nothing: it keeps what it is given"),
+        ("pictures it takes", f"{engine.max_references}; lorakit sends {engine.used_references}"),
+        ("seconds a picture", f"{engine.seconds}" if engine.seconds.high is not None else "not measured"),
+        ("calls at once", engine.concurrency),
+        ("settings", settings or "the provider's"),
+        ("key in", " or ".join(f"`{name}`" for name in engine.keys) or "needs none"),
+        ("packages", f"`pip install 'lorakit[{engine.extra}]'`" if engine.extra else "needs none"),
+        ("weakness", engine.weakness or "none known"),
+        ("source", engine.source),
+    ]
+    legacy = " Kept for comparison." if engine.legacy else ""
+    return [f"## {engine.id}", f"{engine.title}.{legacy}", _table(("what", ""), rows)]
+
+
+def _engines() -> str:
+    intro = (
+        "What makes candidates. Every setting, id and field name can be changed under "
+        "[`[engines.ID]`](configuration.md); keys come from the environment, see [Engines](../how-to/engines.md)."
+    )
+    blocks = ["# Engines and recipes", intro]
+    for engine in ENGINES.values():
+        blocks += _engine(engine)
+    recipes = [
+        (f"`{each.id}`", (" and " if each.side_by_side else ", then ").join(each.engines), each.weakness, each.source)
+        for each in RECIPES.values()
+    ]
+    blocks += ["## Recipes", _table(("recipe", "engines", "weakness", "source"), recipes)]
+    fields = [
+        (
+            f"`{each.id}`",
+            f"`{each.pictures}`",
+            f"`{each.prompt}`" if each.prompt else "none",
+            f"`{each.made}`",
+            ", ".join(map(str, each.view.elevations)) if each.view else "",
+        )
+        for each in DRAWING_ENDPOINTS.values()
+    ]
+    head = ("endpoint", "pictures in", "prompt in", "pictures out", "elevations it knows, in degrees")
+    return _page([*blocks, "## fal's endpoints for pictures", _table(head, fields)])
+
+
 def _guide() -> str:
     properties = [
         (row.what, "captioned" if row.captioned else "left out", ", ".join(row.examples), _codes(row.codes))
@@ -206,6 +255,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     """Yield every generated page: where it belongs and what it says."""
     yield FOLDER / "models.md", _models()
     yield FOLDER / "trainers.md", _trainers()
+    yield FOLDER / "engines.md", _engines()
     yield FOLDER / "endpoints.md", _endpoints()
     yield FOLDER / "guide.md", _guide()
     yield FOLDER / "sources.md", _sources()

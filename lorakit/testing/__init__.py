@@ -16,7 +16,7 @@ A rule of one's own is proved by its page's examples and by cases in a TOML file
         assert run_case(case, MY_RULE) == case.expect
 """
 
-__all__ = ["cases", "loopback", "rules", "scripted", "strategies", "trainers"]
+__all__ = ["cases", "engines", "loopback", "rules", "scripted", "strategies", "trainers"]
 
 
 def __dir__() -> list[str]:

@@ -56,12 +56,19 @@ def test_the_seed_counts_by_the_picture() -> None:
     assert [cost.quote(each, SEED, inputs=[HERO]).usd for each in (ANGLE, NBP, UPSCALE)] == [0.035, 0.065, 0.001]
 
 
+def test_a_projects_own_price_goes_before_all_others() -> None:
+    own = cost.own_price(TODAY, NBP, 0.05)
+    assert cost.quote(configured(NBP, transport="fal"), own, inputs=[HERO]).usd == 0.05
+    assert cost.quote(UPSCALE, own, inputs=[HERO]) == cost.quote(UPSCALE, TODAY, inputs=[HERO])
+    assert cost.own_price(TODAY, NBP, None) is TODAY
+
+
 def test_what_costs_nothing_needs_no_price() -> None:
     assert cost.quote(ENGINES["storyboard"], SEED, inputs=[HERO]).usd == 0
 
 
 def test_an_engine_without_a_price_is_told_how_to_get_one() -> None:
-    with pytest.raises(FieldError, match=r"no price for 'acme'.*\[prices\] acme = 0.05"):
+    with pytest.raises(FieldError, match=r"no price for 'acme'.*\[engines.acme\] usd = 0.05"):
         cost.quote(attrs.evolve(NBP, id="acme", model="acme/1"), TODAY)
 
 
@@ -76,7 +83,9 @@ def test_a_size_without_a_price_is_refused() -> None:
         (ANGLE, Size(800, 600), Size(800, 600)),
         (UPSCALE, Size(800, 600), Size(1600, 1200)),
         (configured(UPSCALE, upscale_mode="target", target_resolution="2160p"), HERO, Size(2160, 2160)),
-        (NBP, Size(2048, 512), Size(2048, 512)),
+        (NBP, Size(2048, 512), HERO),
+        (configured(NBP, aspect_ratio="auto"), Size(2048, 512), Size(2048, 512)),
+        (configured(NBP, aspect_ratio="4:1"), HERO, Size(2048, 512)),
         (configured(NBP, image_size="2k"), HERO, Size(2048, 2048)),
     ],
 )
