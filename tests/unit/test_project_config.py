@@ -452,11 +452,7 @@ def test_a_wrong_training_table_is_told(tmp_path: Path, text: str, said: str) ->
 
 
 def test_wrong_options_of_engines_are_told_with_their_place(tmp_path: Path) -> None:
-    text = "[engines]\nnbp = 3\n[engines.seedvr2]\nupscale_factor = 2\nloras = [1]\nfrom = 2026-01-01\n"
+    text = "[engines]\nnbp = 3\n[engines.seedvr2]\nupscale_factor = 2\nloras = [1]\n"
     with pytest.raises(InvalidDataError) as caught:
         read_config(written(tmp_path, text))
-    assert sorted(map(str, caught.value.faults)) == [
-        "$.engines.nbp: a table is expected. Write [engines.nbp] and its keys below.",
-        "$.engines.seedvr2.from: a date where a text, a number or a switch is expected. Engines take single values.",
-        "$.engines.seedvr2.loras: a list where a text, a number or a switch is expected. Engines take single values.",
-    ]
+    assert [fault.path for fault in caught.value.faults] == ["$.engines.nbp", "$.engines.seedvr2.loras"]
