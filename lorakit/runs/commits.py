@@ -53,18 +53,10 @@ class Commits:
         self._door = threading.Lock()
         self._queue: list[_Waiting] = []
         self._closed = False
-        try:
-            self._connection = sqlite3.connect(
-                path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-            )
-        except sqlite3.Error as error:
-            raise self._unusable(error) from error
-        try:
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = FULL")
-        except sqlite3.Error as error:
-            self._connection.close()
-            raise self._unusable(error) from error
+        self._reading = threading.Lock()
+        self._connection = self._opened()
+        # A reader of its own, so that nobody who only looks waits for the disk.
+        self._reader = self._opened()
 
     def write(self, *statements: Statement) -> int:
         """Write statements in one transaction; returns when they are on the disk.
@@ -93,18 +85,34 @@ class Commits:
             InputError: The file cannot be read.
             LorakitError: The ledger is closed.
         """
-        with self._lock:
+        with self._reading:
             self._usable()
             try:
-                return self._connection.execute(sql, values).fetchall()
+                return self._reader.execute(sql, values).fetchall()
             except sqlite3.Error as error:
                 raise self._unusable(error) from error
 
     def close(self) -> None:
         """Close the file; what was written is on the disk already."""
-        with self._lock:
+        with self._lock, self._reading:
             self._closed = True
+            self._reader.close()
             self._connection.close()
+
+    def _opened(self) -> sqlite3.Connection:
+        try:
+            connection = sqlite3.connect(
+                self._path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            )
+        except sqlite3.Error as error:
+            raise self._unusable(error) from error
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+        except sqlite3.Error as error:
+            connection.close()
+            raise self._unusable(error) from error
+        return connection
 
     def _commit(self) -> None:
         self._usable()

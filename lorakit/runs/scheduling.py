@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import attrs
 
 from lorakit.errors import LorakitError
-from lorakit.runs.call import End, Outcome
+from lorakit.model import Result
+from lorakit.runs.call import Call, End, Outcome
 from lorakit.runs.carrying import Carrier
 from lorakit.runs.graph import Group, Task, needs, urgency
 from lorakit.runs.pacing import Gate, Limits
@@ -80,6 +81,7 @@ class Schedule:
         self._order = {name: index for index, name in enumerate(self._tasks)}
         self._missing = {task.id: len(task.after) for task in tasks}
         self._running: Counter[str] = Counter()
+        self._holding: set[str] = set()
         self._under_way = 0
         self._begun: set[str] = set()
         self._waiting = list(groups)
@@ -87,7 +89,7 @@ class Schedule:
         self._admitted = {name for name in self._tasks if name not in grouped}
         self._keys: dict[str, threading.Lock] = {}
         self._carried: dict[str, Outcome] = {}
-        self._changed = threading.Condition()
+        self._changed = threading.Condition(threading.RLock())
         self._fatal: BaseException | None = None
         self._took = self._expected = 1.0
         self._began = clock.elapsed()
@@ -148,7 +150,8 @@ class Schedule:
 
     def _width(self) -> int:
         most = sum(self._limit(name) for name in self._gates)
-        return max(1, min(self._limits.together or most, most, len(self._tasks), _MOST_THREADS))
+        # Twice as many as calls, for an answer is being stored while the next call is under way.
+        return max(1, min(2 * min(self._limits.together or most, most), len(self._tasks), _MOST_THREADS))
 
     def _limit(self, provider: str) -> int:
         return max(1, int(self._limits.at_once.get(provider, self._usual.get(provider, 1))))
@@ -186,9 +189,17 @@ class Schedule:
                 self._end(name, outcome)
 
     def _leave(self, name: str) -> None:
-        self._running[self._tasks[name].provider] -= 1
+        self._free(name)
         self._under_way -= 1
         self._changed.notify_all()
+
+    def _free(self, name: str) -> None:
+        """Give a task's place at its engine to the next: the engine has answered."""
+        with self._changed:
+            if name in self._holding:
+                self._holding.discard(name)
+                self._running[self._tasks[name].provider] -= 1
+                self._changed.notify_all()
 
     def _take(self) -> str | None:
         """Wait for the most urgent task that may begin; ``None`` when there will be no more."""
@@ -198,10 +209,13 @@ class Schedule:
                     return None
                 if self._carrier.stop.is_set():
                     self._drop()
-                open_ = [heap for name, heap in self._ready.items() if heap and self._running[name] < self._limit(name)]
+                full = len(self._holding) >= (self._limits.together or len(self._tasks))
+                names = [] if full else [each for each in self._ready if self._running[each] < self._limit(each)]
+                open_ = [self._ready[each] for each in names if self._ready[each]]
                 if open_:
                     name = heapq.heappop(min(open_))[-1]
                     self._running[self._tasks[name].provider] += 1
+                    self._holding.add(name)
                     self._under_way += 1
                     self._begun.add(name)
                     return name
@@ -222,7 +236,7 @@ class Schedule:
             if call.key not in self._carried:
                 carrier.budget.rename(task.id, call.key)
                 began = carrier.clock.elapsed()
-                outcome = carrier.carry(call, self._gates[task.provider])
+                outcome = carrier.carry(self._freeing(task, call), self._gates[task.provider])
                 self._carried[call.key] = outcome
                 if outcome.end not in _OPEN:
                     carrier.budget.settle(call.key, 0.0)
@@ -231,6 +245,13 @@ class Schedule:
                     self._expected += task.seconds
             carrier.budget.settle(task.id, 0.0)
             return self._carried[call.key]
+
+    def _freeing(self, task: Task, call: Call) -> Call:
+        def check(result: Result) -> None:
+            self._free(task.id)
+            call.check(result)
+
+        return attrs.evolve(call, check=check)
 
     def _end(self, name: str, outcome: Outcome) -> None:
         self.outcomes[name] = outcome

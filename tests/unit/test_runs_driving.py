@@ -516,7 +516,8 @@ def test_what_takes_longest_to_its_end_goes_first(bench: Bench) -> None:
         bench.task("tail", bench.call("tail"), "head", seconds=9),
     ]
     bench.drive(tasks)
-    assert [request.prompt for request in bench.engine.seen] == ["head", "tail", "long", "short"]
+    order = [request.prompt for request in bench.engine.seen]
+    assert (order[0], order[-1], sorted(order[1:3])) == ("head", "short", ["long", "tail"])
 
 
 class Presses:

@@ -29,6 +29,12 @@ FILE = Stored(role="picture", name="a.png", media_type="image/png", digest="d" *
 RUN = PastRun(run=0, root=0, started="2026", what="generate", subject="JINX", plan="{}", budget=3.0)
 
 
+def asked(ledger: Ledger, pragma: str) -> object:
+    """Ask or tell the connection that writes."""
+    row = ledger._commits._connection.execute(f"PRAGMA {pragma}").fetchone()  # noqa: SLF001 - the promise is its own
+    return row[0] if row else None
+
+
 def known(ledger: Ledger) -> Entry:
     found = ledger.entry(ENTRY.key)
     assert found is not None
@@ -52,8 +58,8 @@ def test_a_call_is_followed_from_intent_to_done(tmp_path: Path) -> None:
 
 def test_every_commit_is_on_the_disk_when_it_returns(tmp_path: Path) -> None:
     with Ledger(tmp_path) as ledger:
-        assert ledger._commits.rows("PRAGMA synchronous") == [(2,)]  # noqa: SLF001 - the promise itself
-        assert ledger._commits.rows("PRAGMA journal_mode") == [("wal",)]  # noqa: SLF001 - as above
+        assert asked(ledger, "synchronous") == 2
+        assert asked(ledger, "journal_mode") == "wal"
 
 
 def test_a_call_under_way_is_not_begun_again(tmp_path: Path) -> None:
@@ -147,7 +153,7 @@ def test_a_newer_ledger_is_refused(tmp_path: Path) -> None:
 def test_a_ledger_that_cannot_be_written_is_told_and_whole(tmp_path: Path) -> None:
     with Ledger(tmp_path) as ledger:
         ledger.intend(ENTRY)
-        ledger._commits.rows("PRAGMA query_only = 1")  # noqa: SLF001 - as a disk that has become read-only
+        asked(ledger, "query_only = 1")
         with pytest.raises(InputError, match="cannot be used"):
             ledger.unsent(ENTRY.key)
         assert known(ledger).state is State.INTENT
@@ -155,8 +161,8 @@ def test_a_ledger_that_cannot_be_written_is_told_and_whole(tmp_path: Path) -> No
 
 def test_a_full_disk_is_told_as_such(tmp_path: Path) -> None:
     with Ledger(tmp_path) as ledger:
-        pages = ledger._commits.rows("PRAGMA page_count")[0][0]  # noqa: SLF001 - the nearest to a small disk
-        ledger._commits.rows(f"PRAGMA max_page_count = {pages}")  # noqa: SLF001 - as above
+        pages = asked(ledger, "page_count")
+        asked(ledger, f"max_page_count = {pages}")
         with pytest.raises(InputError, match="the disk may be full"):
             ledger.intend(attrs.evolve(ENTRY, request="x" * 1_000_000))
 
