@@ -72,6 +72,11 @@ class PhraseIndex(Generic[T]):
             if node is not self._root:
                 node.values = node.values or (value,)
 
+    @property
+    def beginnings(self) -> frozenset[str]:
+        """The folded words that phrases begin with."""
+        return frozenset(self._root.next)
+
     def longest(self, keys: Sequence[str], at: int, end: int) -> Match[T] | None:
         """Return the longest known phrase that begins with the word at one position, or ``None``.
 

@@ -53,6 +53,7 @@ class Reader:
         self._trigger_words = len(words(character.trigger).keys)
         self._base = base_index(vocabulary)
         self._labels: Index = make_index(_label_entries(own))
+        self._label_beginnings = self._labels.beginnings
         self._spelling = _spelling(vocabulary, own)
 
     def read(self, text: str) -> Reading:
@@ -75,7 +76,7 @@ class Reader:
 
     def _at(self, said: Sequence[str], at: int, end: int) -> Iterator[Match[tuple[Entry, ...]]]:
         """Yield what may begin at a word, the best first; only labels declared with punctuation run over it."""
-        own = self._labels.longest(said, at, len(said))
+        own = self._labels.longest(said, at, len(said)) if said[at] in self._label_beginnings else None
         if own is not None and own.last > end and not any(entry.broken for entry in own.value):
             own = self._labels.longest(said, at, end)
         known = self._base.longest(said, at, end)

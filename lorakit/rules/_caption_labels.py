@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lorakit.captions import Kind, Mention, Reading, contradicts
+from lorakit.captions import Kind, Reading, contradicts
 from lorakit.captions._details import face_hidden
 from lorakit.captions.paraphrase import Paraphrase, Said
 from lorakit.rules._texts import known_attributes, quoted, spoken
@@ -64,12 +64,18 @@ def _tells(study: Study, image: str, reading: Reading, name: str) -> bool:
 def contradiction(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
     """CAP011."""
     phrases: dict[tuple[str, str], Paraphrase] = {}
+    against: dict[tuple[Kind, tuple[str | None, ...], str], bool] = {}
     for image, _ in spoken(study):
         reading = study.readings[image]
         for kind in _CHECKED:
             label = study.axes[kind.value].labels.get(image)
             told = reading.of(kind) if label is not None else ()
-            if label is None or not told or not _rules_out(study, kind, told, label):
+            if label is None or not told:
+                continue
+            values = tuple(each.value for each in told)
+            if (kind, values, label) not in against:
+                against[kind, values, label] = _rules_out(study, kind, values, label)
+            if not against[kind, values, label]:
                 continue
             key = (kind.value, label_key(label) or "")
             if kind.value in _REPHRASED:
@@ -86,13 +92,13 @@ def contradiction(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
     yield from known_attributes(study, _SAID, "whether captions contradict it")
 
 
-def _rules_out(study: Study, kind: Kind, told: tuple[Mention, ...], label: str) -> bool:
+def _rules_out(study: Study, kind: Kind, told: tuple[str | None, ...], label: str) -> bool:
     """Say whether every phrase of a kind names another value than the label, so that none may mean the label.
 
     A phrase without a known value may be the label in other words, but for the word "expression" and its like.
     """
     vocabulary = study.dataset.vocabulary
-    named = [each.value for each in told if each.value is not None]
+    named = [value for value in told if value is not None]
     if kind is not Kind.EXPRESSION and len(named) < len(told):
         return False
     return bool(named) and all(contradicts(kind, value, label, vocabulary) for value in named)
