@@ -17,6 +17,7 @@ _COMMANDS = MappingProxyType(
         "validate": (options.Validate, "lorakit.cli.validating"),
         "label": (options.Label, "lorakit.cli.labelling"),
         "caption": (options.Caption, "lorakit.cli.captioning"),
+        "plan": (options.Plan, "lorakit.cli.planning"),
         "pick": (options.Pick, "lorakit.cli.picking"),
         "prepare": (options.Prepare, "lorakit.cli.preparing"),
         "preview": (options.Preview, "lorakit.cli.previewing"),

@@ -7,7 +7,7 @@ from typing import Annotated
 import attrs
 import typer
 
-from lorakit.cli.completing import codes, models, references, trainers
+from lorakit.cli.completing import codes, expressions, models, price_tables, recipes, references, trainers
 from lorakit.vocab import Angle, Framing
 
 __all__ = [
@@ -23,10 +23,13 @@ __all__ = [
     "Models",
     "Pick",
     "PickFormat",
+    "Plan",
+    "Planning",
     "Plugins",
     "Prepare",
     "Preview",
     "PreviewFormat",
+    "PriceDate",
     "ReportFormat",
     "Rule",
     "Rules",
@@ -265,6 +268,53 @@ class Pick(_Loading):
             return self.format
         suffix = "" if self.out is None else self.out.suffix.lower()
         return {".html": PickFormat.HTML, ".json": PickFormat.JSON}.get(suffix, PickFormat.TEXT)
+
+
+class PriceDate(StrEnum):
+    """Which prices a forecast goes by."""
+
+    TODAY = "today"
+    SEED = "seed"
+
+
+@attrs.frozen(kw_only=True)
+class Planning(Common):
+    """Options of every command that plans pictures."""
+
+    project: Annotated[Path, typer.Argument(help="A project, or a folder of keystones and candidates.")]
+    character: Character = None
+    trigger: Trigger = None
+    model: Model = None
+    size: Annotated[
+        int | None,
+        typer.Option("--size", "-n", min=1, max=500, help="How many pictures; with --gaps the fewest in the end."),
+    ] = None
+    recipe: Annotated[
+        str, typer.Option("--recipe", "-r", help="The engines and their order.", autocompletion=recipes)
+    ] = "three-pass"
+    expressions: Annotated[
+        str | None,
+        typer.Option(
+            "--expressions", help="Names or strengths, with commas: neutral,moderate.", autocompletion=expressions
+        ),
+    ] = None
+    no_smart_back: Annotated[bool, typer.Option("--no-smart-back", help="Send back views through every pass too.")] = (
+        False
+    )
+    no_env_rotation: Annotated[bool, typer.Option("--no-env-rotation", help="Keep to the character's first place.")] = (
+        False
+    )
+    gaps: Annotated[bool, typer.Option("--gaps", help="Plan only what the pictures that are there lack.")] = False
+    prices: Annotated[
+        PriceDate, typer.Option("--prices", help="The prices the forecast goes by.", autocompletion=price_tables)
+    ] = PriceDate.TODAY
+
+
+@attrs.frozen(kw_only=True)
+class Plan(Planning):
+    """Plan which pictures to make, by which engines, at what cost. Nothing is made and nothing is asked."""
+
+    format: AsFormat = Format.TEXT
 
 
 @attrs.frozen(kw_only=True)

@@ -3,7 +3,15 @@
 from lorakit.knowledge.aliases import ALIASES, Alias
 from lorakit.knowledge.checklist import CHECKLIST, ChecklistLine
 from lorakit.knowledge.contracts import CONTRACTS
-from lorakit.knowledge.distribution import DISTRIBUTION, ENVIRONMENT_POOL, POLICIES, Distribution, PolicyFacts
+from lorakit.knowledge.distribution import (
+    DISTRIBUTION,
+    ENVIRONMENT_POOL,
+    FURTHER_EXPRESSIONS,
+    LIGHTING_POOL,
+    POLICIES,
+    Distribution,
+    PolicyFacts,
+)
 from lorakit.knowledge.drawing import DRAWING_ENDPOINTS, DrawingEndpoint, View
 from lorakit.knowledge.endpoints import ENDPOINTS, Endpoint, Input, Output
 from lorakit.knowledge.engines import (
@@ -32,7 +40,9 @@ __all__ = [
     "ENDPOINTS",
     "ENGINES",
     "ENVIRONMENT_POOL",
+    "FURTHER_EXPRESSIONS",
     "KEYSTONE_VIEWS",
+    "LIGHTING_POOL",
     "LORA_PREP",
     "MISTAKES",
     "MODELS",

@@ -8,7 +8,16 @@ import attrs
 from lorakit.model import Range
 from lorakit.vocab import ExpressionPolicy
 
-__all__ = ["BACKGROUND_KINDS", "DISTRIBUTION", "ENVIRONMENT_POOL", "POLICIES", "Distribution", "PolicyFacts"]
+__all__ = [
+    "BACKGROUND_KINDS",
+    "DISTRIBUTION",
+    "ENVIRONMENT_POOL",
+    "FURTHER_EXPRESSIONS",
+    "LIGHTING_POOL",
+    "POLICIES",
+    "Distribution",
+    "PolicyFacts",
+]
 
 
 def __dir__() -> list[str]:
@@ -113,3 +122,16 @@ ENVIRONMENT_POOL: tuple[str, ...] = (
     "shadowed stairwell",
 )
 """The eight environments that rotate when a project names none of its own; each is in the built-in vocabulary."""
+
+LIGHTING_POOL: tuple[str, ...] = (
+    "cinematic",
+    "warm ambient",
+    "overhead cool",
+    "hard side",
+    "golden hour",
+    "overcast",
+)
+"""The lights that rotate when none are asked for, the default light first; each is in the built-in vocabulary."""
+
+FURTHER_EXPRESSIONS: tuple[str, ...] = ("sad", "angry", "happy", "surprised")
+"""What fills the range of expressions up where the guide's own are too few: moderate ones, each of another family."""

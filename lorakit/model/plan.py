@@ -1,9 +1,11 @@
 """A plan: which pictures are to be made, by which calls, and what they will cost."""
 
+from collections.abc import Mapping
+
 import attrs
 
 from lorakit.model.engine import Settings
-from lorakit.model.shot import Shot
+from lorakit.model.shot import ATTRIBUTES, Shot
 
 __all__ = ["Forecast", "Job", "Plan", "PlannedStep"]
 
@@ -78,3 +80,18 @@ class Plan:
     """What its reader should know, a sentence each."""
     root: str = attrs.field(default="", eq=False)
     """Where the verbs with effects find the pictures it starts from; no part of what the plan is."""
+
+    @property
+    def table(self) -> tuple[Mapping[str, str | None], ...]:
+        """The jobs as rows: the id, each attribute of the shot, the recipe, its engines, the pictures, the tags."""
+        return tuple(
+            {
+                "job": job.id,
+                **{name: job.shot.label(name) for name in ATTRIBUTES},
+                "recipe": job.recipe,
+                "engines": " > ".join(step.engine for step in job.steps),
+                "from": ", ".join(image for step in job.steps for image in step.images),
+                "tags": ", ".join(job.tags),
+            }
+            for job in self.jobs
+        )

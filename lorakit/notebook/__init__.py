@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from lorakit.errors import LorakitError
-from lorakit.model import CoverageTable, Dataset, Preview, Report, Selection
+from lorakit.model import CoverageTable, Dataset, Plan, Preview, Report, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,7 @@ def attach() -> None:
         (CoverageTable, _coverage),
         (Preview, _preview),
         (Selection, _selection),
+        (Plan, _plan),
     )
     for kind, show in shows:
         setattr(kind, _HOOK, show)
@@ -66,6 +67,12 @@ def _preview(preview: Preview) -> str:
     from lorakit.render import preview_fragment  # noqa: PLC0415 - only when a notebook asks
 
     return preview_fragment(preview)
+
+
+def _plan(plan: Plan) -> str:
+    from lorakit.render import plan_fragment  # noqa: PLC0415 - only when a notebook asks
+
+    return plan_fragment(plan)
 
 
 def _coverage(table: CoverageTable) -> str:

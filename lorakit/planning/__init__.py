@@ -1,6 +1,10 @@
 """Planning: which pictures are worth making, how, and what they will cost."""
 
-__all__: list[str] = []
+from lorakit.planning.gaps import gaps, wanted
+from lorakit.planning.planner import plan, standing
+from lorakit.planning.wishes import DEFAULT_RECIPE, Wishes, Workshop
+
+__all__ = ["DEFAULT_RECIPE", "Wishes", "Workshop", "gaps", "plan", "standing", "wanted"]
 
 
 def __dir__() -> list[str]:

@@ -2,7 +2,7 @@
 
 import difflib
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -10,8 +10,8 @@ import attrs
 
 from lorakit import convert
 from lorakit.errors import FieldError, InputError, InvalidDataError
-from lorakit.knowledge import MODELS
-from lorakit.model import Character, ModelProfile, TrainingSpec, Value, Waiver
+from lorakit.knowledge import MODELS, PRICES, Price, PriceUnit
+from lorakit.model import Character, ModelProfile, Recipe, TrainingSpec, Value, Waiver
 from lorakit.project.text import decode, read_bytes
 from lorakit.vocab import BUILTIN, Vocabulary, label_key
 
@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 __all__ = ["Config", "read_config"]
 
 _LARGEST = 4 * 2**20
-_SECTIONS = ("project", "characters", "models", "engines", "training", "rules", "waivers", "vocabulary")
+_SECTIONS = (
+    "project",
+    "characters",
+    "models",
+    "engines",
+    "recipes",
+    "prices",
+    "training",
+    "rules",
+    "waivers",
+    "vocabulary",
+)
 _SETTLED = ("model", "trainer", "trigger")
 """Fields of a spec that other sections say."""
 
@@ -44,6 +55,10 @@ class Config:
     """In the order of the file."""
     models: Mapping[str, ModelProfile] = attrs.field(factory=dict)
     """New and changed model profiles by id."""
+    recipes: Mapping[str, Recipe] = attrs.field(factory=dict)
+    """New and changed recipes by id."""
+    prices: tuple[Price, ...] = ()
+    """Prices that go before those of the table ``today``."""
     training: Mapping[str, object] = attrs.field(factory=dict)
     """The fields of ``TrainingSpec`` that differ from the model's, by name."""
     engines: Mapping[str, Mapping[str, Value]] = attrs.field(factory=dict)
@@ -98,6 +113,8 @@ def read_config(path: Path, *, models: Mapping[str, ModelProfile] = MODELS, rule
         characters=tuple(attrs.evolve(each, name=name) for name, each in characters.items()),
         models=profiles,
         engines=reader.take(reader.table("engines"), dict[str, dict[str, Value]], "$.engines", {}),
+        recipes=_recipes(reader),
+        prices=tuple(_prices(reader)),
         training=_training(reader),
         select=reader.take(choices.pop("select", []), tuple[str, ...], "$.rules.select", ()),
         ignore=reader.take(choices.pop("ignore", []), tuple[str, ...], "$.rules.ignore", ()),
@@ -203,6 +220,33 @@ def _training(reader: _Reader) -> dict[str, object]:
         known["extra"] = sorted(map(list, known["extra"].items()))
     made = reader.take(known, TrainingSpec, "$.training", TrainingSpec())
     return {name: getattr(made, name) for name in known}
+
+
+def _recipes(reader: _Reader) -> dict[str, Recipe]:
+    found: dict[str, Recipe] = {}
+    for key, data in reader.table("recipes").items():
+        place = f"$.recipes.{key}"
+        whole = {"source": "lorakit.toml", **data, "id": key} if isinstance(data, dict) else data
+        made = reader.take({key: whole}, dict[str, Recipe], "$.recipes", {})
+        if key in made and not made[key].engines:
+            problem = "a recipe needs one engine at least"
+            reader.faults.append(FieldError(f"{place}.engines", problem, 'Name some: engines = ["qwen-multi-angle"].'))
+        found.update(made)
+    return found
+
+
+def _prices(reader: _Reader) -> Iterator[Price]:
+    """Return prices; a number alone is in the unit the known price has, for a picture where tokens are counted."""
+    for key, data in reader.table("prices").items():
+        known = PRICES["today"].price(key)
+        by_token = known is None or known.unit is PriceUnit.TOKENS
+        unit = PriceUnit.IMAGE if known is None or by_token else known.unit
+        plain = {"usd": data} if isinstance(data, int | float) and not isinstance(data, bool) else data
+        whole = {"unit": unit.value, "source": "lorakit.toml", **plain, "id": key} if isinstance(plain, dict) else data
+        made = reader.take({key: whole}, dict[str, Price], "$.prices", {})
+        if key in made and made[key].usd < 0:
+            reader.faults.append(FieldError(f"$.prices.{key}", "a price below zero", "Write US dollars, 0 or more."))
+        yield from made.values()
 
 
 def _merged(base: dict[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:

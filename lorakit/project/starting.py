@@ -41,6 +41,12 @@ trigger = {trigger}                        # the word every caption begins with
 # words = [30, 80]
 # targets.close_up = [0.33, 0.40]
 
+# [recipes.cheap]                          # engines in a row, each changing the picture of the one before
+# engines = ["qwen-multi-angle", "nbp"]
+
+# [prices]                                 # US dollars, before those lorakit knows
+# nbp = 0.12
+
 # [rules]
 # ignore = ["CAP009"]
 

@@ -5,6 +5,7 @@ from lorakit.render.github import report_github
 from lorakit.render.loras import inspection_dict, inspection_text
 from lorakit.render.picks import selection_dict, selection_fragment, selection_html, selection_text
 from lorakit.render.plain import Look, columns, printable
+from lorakit.render.plans import plan_dict, plan_fragment, plan_text
 from lorakit.render.preview import preview_dict, preview_fragment, preview_html, preview_text
 from lorakit.render.rule_pages import rule_page, rule_text
 from lorakit.render.runs import run_dict, run_text
@@ -24,6 +25,9 @@ __all__ = [
     "inspection_dict",
     "inspection_text",
     "model_dict",
+    "plan_dict",
+    "plan_fragment",
+    "plan_text",
     "preview_dict",
     "preview_fragment",
     "preview_html",

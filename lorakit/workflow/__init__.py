@@ -1,7 +1,7 @@
 """The verbs with effects: load, validate, label, generate, caption, package."""
 
 from lorakit.workflow.captioning import caption, save_captions
-from lorakit.workflow.configuring import load_engines
+from lorakit.workflow.configuring import load_engines, price_table
 from lorakit.workflow.demo import CREDIT, make_demo
 from lorakit.workflow.generating import Running, generate, unfinished
 from lorakit.workflow.inspecting import compare, inspect
@@ -11,6 +11,7 @@ from lorakit.workflow.ledgers import Books, books, resolve
 from lorakit.workflow.loading import files_of, load, thumbnails
 from lorakit.workflow.packaging import Dropped, Prepared, package, prepare
 from lorakit.workflow.picking import keep_of, pick, picked, save_selection, stored_selection
+from lorakit.workflow.planning import Wished, plan, workshop_of
 from lorakit.workflow.previewing import preview
 from lorakit.workflow.progress import Measuring, Progress, silent
 from lorakit.workflow.settings import Settings, settings_at, settings_of
@@ -24,6 +25,7 @@ __all__ = [
     "Progress",
     "Running",
     "Settings",
+    "Wished",
     "books",
     "caption",
     "compare",
@@ -38,8 +40,10 @@ __all__ = [
     "package",
     "pick",
     "picked",
+    "plan",
     "prepare",
     "preview",
+    "price_table",
     "resolve",
     "save_captions",
     "save_selection",
@@ -51,6 +55,7 @@ __all__ = [
     "thumbnails",
     "unfinished",
     "validate",
+    "workshop_of",
 ]
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+import attrs
+
 from lorakit.errors import FieldError, InvalidDataError
 from lorakit.knowledge import PRICES, PriceTable
 from lorakit.protocols import Engine
 from lorakit.workflow.settings import Settings, settings_at
 
-__all__ = ["engines_of", "load_engines"]
+__all__ = ["engines_of", "load_engines", "price_table"]
 
 
 def __dir__() -> list[str]:
@@ -30,7 +32,8 @@ def load_engines(path: str | Path | None = None, *, prices: str | PriceTable = "
         InputError: There is no such folder, or ``lorakit.toml`` cannot be read.
         InvalidDataError: ``lorakit.toml`` has wrong fields, or an engine refuses its options.
     """
-    return engines_of(settings_at(None if path is None else Path(path)), _table(prices))
+    settings = settings_at(None if path is None else Path(path))
+    return engines_of(settings, price_table(settings, prices))
 
 
 def engines_of(settings: Settings, prices: PriceTable) -> Mapping[str, Engine]:
@@ -61,9 +64,20 @@ def _known(settings: Settings) -> str:
     return f"Use one of {', '.join(sorted(settings.plugins.engines))}, or install the plug-in that brings it."
 
 
-def _table(prices: str | PriceTable) -> PriceTable:
+def price_table(settings: Settings, prices: str | PriceTable) -> PriceTable:
+    """Return a price table; the project's own prices go before those of ``today``.
+
+    Args:
+        settings: What holds for the project.
+        prices: The table, or the id of a built-in one.
+
+    Raises:
+        FieldError: There is no such table.
+    """
     if isinstance(prices, PriceTable):
         return prices
     if prices not in PRICES:
         raise FieldError("prices", f"there is no price table {prices!r}", f"Use one of {', '.join(PRICES)}.")
-    return PRICES[prices]
+    table = PRICES[prices]
+    own = {price.id: price for price in settings.config.prices} if prices == "today" else {}
+    return attrs.evolve(table, rows=(*(row for row in table.rows if row.id not in own), *own.values()))

@@ -9,7 +9,6 @@ import attrs
 
 from lorakit import convert, images, project
 from lorakit.errors import InputError
-from lorakit.knowledge import PRICES
 from lorakit.model import Candidate, Fate, Job, Made, Plan, Run
 from lorakit.protocols import Engine
 from lorakit.runs import (
@@ -29,7 +28,7 @@ from lorakit.workflow import _pictures
 from lorakit.workflow._results import Publisher
 from lorakit.workflow._session import Running, Session, session
 from lorakit.workflow._tasks import Work, work_of
-from lorakit.workflow.configuring import engines_of
+from lorakit.workflow.configuring import engines_of, price_table
 from lorakit.workflow.settings import Settings, settings_at
 
 __all__ = ["Running", "generate", "unfinished"]
@@ -79,7 +78,7 @@ def generate(
         raise InputError("project", "it is not known where the pictures are to go", "Name it: project='PROJECT'.")
     plan = attrs.evolve(plan, root=plan.root or str(where))
     settings = settings_at(where, plan.character or None)
-    known = engines_of(settings, PRICES.get(plan.prices, PRICES["today"])) if engines is None else engines
+    known = engines_of(settings, price_table(settings, plan.prices)) if engines is None else engines
     return _Generating(plan, settings, known, running).run(budget_usd)
 
 

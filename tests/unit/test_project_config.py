@@ -263,7 +263,7 @@ def test_every_commented_key_of_a_new_config_is_valid(tmp_path: Path) -> None:
     path = init_project(tmp_path, "JINX", "JINXCHAR").config
     assert path is not None
     text = re.sub(r"^# (?=[\[\w].*[=\]])", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    assert len(tomllib.loads(text)) == 6
+    assert len(tomllib.loads(text)) == 8
     config = read_config(written(tmp_path, text))
     assert config.characters[0].outfits
     assert config.models
