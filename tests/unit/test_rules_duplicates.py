@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lorakit import workflow
 from lorakit.model import Dataset, Finding, ImageFacts, Item, Origin, Provenance, Severity, Shot
 from lorakit.rules import Study, builtin, judge
 from lorakit.rules._hashes import distance, groups, near_pairs
 from lorakit.rules._sample import altered, relabelled, sample, uncaptioned, with_facts
 from lorakit.rules.duplicates import same_files
+from lorakit.workflow import judging
 
 words = st.integers(0, 2**64 - 1)
 few_bits = st.lists(st.integers(0, 63), max_size=10).map(lambda bits: sum(1 << bit for bit in set(bits)))
@@ -186,3 +188,35 @@ def test_a_keeper_that_was_never_measured_is_named_all_the_same() -> None:
     )
     (finding,) = found(dataset, "DUP001")
     assert sample().images[0] in finding.fix
+
+
+def test_large_sets_are_searched_the_quick_way_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    some = _with_copies()
+    slow = workflow.validate(some, select=["DUP"])
+    monkeypatch.setattr(judging, "_MANY", 3)
+    assert workflow.study_of(some).near is not None
+    quick = workflow.validate(some, select=["DUP"])
+    assert quick.findings == slow.findings
+    assert {finding.code for finding in quick.findings} >= {"DUP002"}
+    # a rule that asks for more than was looked for looks by itself
+    study = workflow.study_of(some)
+    assert study.near is not None
+    rule = next(rule for rule in builtin() if rule.code == "DUP002")
+    wider = {**rule.limits, "same": 14.0}
+    assert list(rule.check(study, wider)) == list(rule.check(attrs.evolve(study, near=None), wider))
+
+
+def _with_copies() -> Dataset:
+    """Return the clean set with a copy of every third picture in place of the next, some of them mirrored."""
+
+    def change(index: int, facts: ImageFacts) -> ImageFacts:
+        first = sample().items[index - 1].candidate.measured
+        if first is None or index % 3 != 1:
+            return facts
+        plain, mirrored = first.phash ^ 0b1011 << index, first.phash_mirrored
+        turned = index % 2 == 1
+        return attrs.evolve(
+            facts, phash=mirrored if turned else plain, phash_mirrored=plain if turned else mirrored, width=500 + index
+        )
+
+    return with_facts(change)
