@@ -103,3 +103,11 @@ def bench(session: nox.Session) -> None:
     session.install("-e", ".[demo]")
     for script in sorted(Path("benchmarks").glob("[!_]*.py")):
         session.run("python", str(script), *session.posargs)
+
+
+@nox.session(default=False)
+def crash(session: nox.Session) -> None:
+    """Kill runs 200 times: ``LORAKIT_KILLS=200 LORAKIT_CRASH_JOBS=60 pytest tests/integration/test_crash.py``."""
+    session.install("-e", ".[all]", *_group("test"))
+    kills = {"LORAKIT_KILLS": "200", "LORAKIT_CRASH_JOBS": "60"}
+    session.run("pytest", "-s", "tests/integration/test_crash.py", *session.posargs, env=kills)

@@ -8,11 +8,14 @@ from lorakit.images.colour import flatten
 from lorakit.images.opening import BUDGET, decode
 from lorakit.images.reading import PictureError, read_file
 from lorakit.model import Picture, Result, ResultFile, image_name
+from lorakit.planning.cost import Size
 
 __all__: list[str] = []
 
 _MEDIA = {"PNG": "image/png", "JPEG": "image/jpeg"}
 _BACKGROUND = (255, 255, 255)
+_STRETCH = 0.2
+"""How far the shape may be from what was asked for, as a share."""
 _LEAST = 64
 """Pixels; a picture with a shorter side is a stand-in of the provider's, not what was asked for."""
 
@@ -46,11 +49,15 @@ def of_bytes(data: bytes) -> Picture:
     return Picture(data=out.getvalue(), media_type="image/png", width=shown.width, height=shown.height)
 
 
-def check(result: Result) -> None:
-    """Look whether a result holds a picture.
+def check(result: Result, wanted: Size | None = None) -> None:
+    """Look whether a result holds the picture that was asked for.
+
+    Args:
+        result: The result.
+        wanted: The size that was asked for, where that is known. Providers round sizes, so only another shape counts.
 
     Raises:
-        LorakitError: It holds none, or one that is broken or a stamp.
+        LorakitError: It holds none, or one that is broken, a stamp or of another shape.
     """
     try:
         width, height = decode(picture_file(result).data).image.size
@@ -58,6 +65,9 @@ def check(result: Result) -> None:
         raise LorakitError(f"what came is of no use: {error.fault.detail}", error.fault.fix) from error
     if min(width, height) < _LEAST:
         problem = f"the picture has {width} x {height} pixels, too few to be what was asked for"
+        raise LorakitError(problem, "Look at it at the provider's page.")
+    if wanted and abs(width * wanted.height - height * wanted.width) > _STRETCH * width * wanted.height:
+        problem = f"the picture has {width} x {height} pixels, another shape than {wanted.width} x {wanted.height}"
         raise LorakitError(problem, "Look at it at the provider's page.")
 
 

@@ -7,7 +7,9 @@ import attrs
 
 from lorakit import convert
 from lorakit.errors import FieldError, InputError
+from lorakit.knowledge import ENGINES
 from lorakit.model import Job, Picture, Plan, PlannedStep, Request
+from lorakit.planning.cost import Size, output_size
 from lorakit.protocols import Engine
 from lorakit.runs import Call, Group, Outcome, Store, Task, engine_call, key_of
 from lorakit.workflow import _pictures
@@ -88,7 +90,9 @@ class _Desk:
         def make(before: Mapping[str, Outcome]) -> Call:
             start = () if after is None else (made_picture(self._store, before[after]),)
             pictures = (*start, *(self._picture(image) for image in step.images))
-            return engine_call(engine, _request(step, pictures), title=title, check=_pictures.check)
+            wanted = _size(engine, step, pictures)
+            request = _request(step, pictures)
+            return engine_call(engine, request, title=title, check=lambda result: _pictures.check(result, wanted))
 
         return make
 
@@ -127,3 +131,10 @@ def made_bytes(store: Store, outcome: Outcome) -> bytes:
 
 def _request(step: PlannedStep, pictures: tuple[Picture, ...]) -> Request:
     return Request(shot=step.shot, prompt=step.prompt, settings=step.settings, pictures=pictures)
+
+
+def _size(engine: Engine, step: PlannedStep, pictures: tuple[Picture, ...]) -> Size | None:
+    """Return the size a picture will have, of engines whose ways are known."""
+    if engine.facts.id not in ENGINES or engine.facts.rehearsal:
+        return None
+    return output_size(engine.facts, [Size(each.width, each.height) for each in pictures], step.settings)
