@@ -15,6 +15,7 @@ from lorakit.cli.answering import json_text, screen
 from lorakit.cli.command import FINDINGS, FINE
 from lorakit.cli.options import Doctor, Format
 from lorakit.cli.screen import write
+from lorakit.model import EngineFacts
 from lorakit.render import SCHEMA
 from lorakit.workflow.settings import user_cache
 
@@ -68,6 +69,8 @@ def _checks() -> Iterator[_Check]:
         yield _Check(f"plug-in {plugin.name}", "ok", plugin.distribution)
     for broken in found.broken:
         yield _Check(f"plug-in {broken.name}", "broken", f"{broken.distribution}: {broken.reason}", broken.fix)
+    for engine in found.engines.values():
+        yield _engine(engine.facts)
     yield _cache(user_cache())
 
 
@@ -83,6 +86,35 @@ def _requirement(text: str) -> Iterator[_Check]:
         wanted = f"lorakit[{extra[1]}]" if extra else "lorakit"
         state = "absent" if extra else "broken"
         yield _Check(what, state, "not installed", f"Install it with: pip install '{wanted}'.")
+
+
+def _engine(facts: EngineFacts) -> _Check:
+    """Say whether an engine could run here: its packages, and whether there is a key. What the key is, is not told."""
+    what = f"engine {facts.id}"
+    missing = [name for name in _packages(facts.extra) if not _installed(name)]
+    if missing:
+        fix = f"Install it with: pip install 'lorakit[{facts.extra}]'."
+        return _Check(what, "absent", f"{facts.title}; {', '.join(missing)} not installed", fix)
+    key = next((name for name in facts.keys if os.environ.get(name, "").strip()), None)
+    if facts.keys and key is None:
+        fix = f"Set {' or '.join(facts.keys)} in the environment before you generate."
+        return _Check(what, "absent", f"{facts.title}; no key", fix)
+    packages = ", ".join(f"{name} {version(name)}" for name in _packages(facts.extra))
+    parts = [facts.title, f"model {facts.model}", packages, f"a key in {key}" if key else "needs no key"]
+    return _Check(what, "ok", "; ".join(part for part in parts if part))
+
+
+def _packages(extra: str | None) -> list[str]:
+    """Return the packages that one extra of lorakit brings."""
+    found = ((_NAME.match(text), _EXTRA.search(text)) for text in requires("lorakit") or ())
+    return [name[0] for name, match in found if name and match and extra is not None and match[1] == extra]
+
+
+def _installed(name: str) -> bool:
+    try:
+        return bool(version(name))
+    except PackageNotFoundError:
+        return False
 
 
 def _cache(folder: Path) -> _Check:

@@ -386,4 +386,4 @@ class Plugins(Listing):
 
 @attrs.frozen(kw_only=True)
 class Doctor(Listing):
-    """Check this installation: versions, optional packages, decoders, plug-ins, folders."""
+    """Check this installation: versions, optional packages, decoders, plug-ins, engines, folders. No key is shown."""

@@ -11,8 +11,21 @@ from lorakit.knowledge import ENGINES
 from lorakit.model import Job, Picture, Plan, PlannedStep, Request
 from lorakit.planning.cost import Size, output_size
 from lorakit.protocols import Engine
-from lorakit.runs import Call, Group, Outcome, Store, Task, engine_call, key_of
+from lorakit.runs import (
+    Call,
+    Entry,
+    Group,
+    Outcome,
+    Schedule,
+    State,
+    Store,
+    Task,
+    collecting,
+    engine_call,
+    key_of,
+)
 from lorakit.workflow import _pictures
+from lorakit.workflow._session import Running, Session
 
 __all__: list[str] = []
 
@@ -43,6 +56,26 @@ def work_of(plan: Plan, engines: Mapping[str, Engine], store: Store) -> Work:
         desk.add(job)
     groups = tuple(Group(id=name, tasks=tuple(dict.fromkeys(steps))) for name, steps in desk.steps.items())
     return Work(tasks=tuple(desk.tasks.values()), groups=groups, steps=desk.steps)
+
+
+def scheduled(paying: Session, work: Work, engines: Mapping[str, Engine], running: Running) -> Schedule:
+    """Return the schedule of a plan's tasks; first of all it collects what earlier runs submitted, whatever it was for.
+
+    Args:
+        paying: The run.
+        work: The plan's tasks.
+        engines: The engines by id.
+        running: How it is done.
+    """
+    left = (entry for entry in paying.ledger.entries(State.SUBMITTED) if entry.provider in engines)
+    tasks = (*(_collector(engines[entry.provider], entry) for entry in left), *work.tasks)
+    usual = {name: engine.facts.concurrency for name, engine in engines.items()}
+    return Schedule(tasks, work.groups, paying.carrier, running.limits, usual)
+
+
+def _collector(engine: Engine, entry: Entry) -> Task:
+    call = collecting(engine, entry, check=_pictures.check)
+    return Task(id=f"collect {entry.key}", provider=entry.provider, make=lambda _: call, seconds=entry.quote.seconds)
 
 
 class _Desk:

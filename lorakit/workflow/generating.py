@@ -14,20 +14,15 @@ from lorakit.protocols import Engine
 from lorakit.runs import (
     LEDGER,
     End,
-    Entry,
     Ledger,
     Outcome,
     PastRun,
     Schedule,
     Standing,
-    State,
-    Task,
-    collecting,
 )
-from lorakit.workflow import _pictures
 from lorakit.workflow._results import Publisher
 from lorakit.workflow._session import Running, Session, session
-from lorakit.workflow._tasks import Work, work_of
+from lorakit.workflow._tasks import Work, scheduled, work_of
 from lorakit.workflow.configuring import engines_of, price_table
 from lorakit.workflow.settings import Settings, settings_at
 
@@ -138,14 +133,7 @@ class _Generating:
         )
         with session(self._place.home, about, self._running) as paying:
             work = work_of(self._plan, self._engines, paying.store)
-            left = self._left(paying)
-            schedule = Schedule(
-                (*left, *work.tasks),
-                work.groups,
-                paying.carrier,
-                self._running.limits,
-                {name: engine.facts.concurrency for name, engine in self._engines.items()},
-            )
+            schedule = scheduled(paying, work, self._engines, self._running)
             publisher = Publisher(self._folder, self._place.home, paying.store, self._engines)
             try:
                 schedule.run(lambda standing: self._watch(standing, schedule, work, publisher))
@@ -156,14 +144,6 @@ class _Generating:
     def _document(self) -> str:
         root = os.path.relpath(self._plan.root, self._place.home)
         return json.dumps({"root": root, "plan": convert.unstructure(self._plan)}, ensure_ascii=False, sort_keys=True)
-
-    def _left(self, paying: Session) -> tuple[Task, ...]:
-        """Return tasks that collect what earlier runs submitted, whatever their plan was."""
-        return tuple(
-            _collector(self._engines[entry.provider], entry)
-            for entry in paying.ledger.entries(State.SUBMITTED)
-            if entry.provider in self._engines
-        )
 
     def _watch(self, standing: Standing, schedule: Schedule, work: Work, publisher: Publisher) -> None:
         now = self._running.clock.elapsed()
@@ -203,11 +183,6 @@ class _Generating:
         files = {candidate.image: self._folder / candidate.image for candidate in made}
         facts = images.measure_all(files, cache=self._settings.cache)
         return tuple(attrs.evolve(candidate, facts=facts[candidate.image]) for candidate in made)
-
-
-def _collector(engine: Engine, entry: Entry) -> Task:
-    call = collecting(engine, entry, check=_pictures.check)
-    return Task(id=f"collect {entry.key}", provider=entry.provider, make=lambda _: call, seconds=entry.quote.seconds)
 
 
 def _made(job: Job, outcomes: list[Outcome], publisher: Publisher) -> Made:

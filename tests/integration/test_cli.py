@@ -532,6 +532,30 @@ def test_the_doctor_names_what_is_missing_and_how_to_get_it(run: Run, monkeypatc
     assert "lorakit[demo]" in run("doctor").stdout
 
 
+def test_the_doctor_says_which_engines_could_run_and_shows_no_key(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FAL_KEY", "s3cret")
+    monkeypatch.delenv("GOOGLE_API_KEY", raising=False)
+    monkeypatch.delenv("GEMINI_API_KEY", raising=False)
+    result = run("doctor", "--format", "json")
+    checks = {each["what"]: each for each in json.loads(result.stdout)["checks"]}
+    assert checks["engine storyboard"]["detail"] == "Storyboard; model storyboard; needs no key"
+    assert "a key in FAL_KEY" in checks["engine seedvr2"]["detail"]
+    assert checks["engine nbp"]["state"] == "absent"
+    assert "Set GOOGLE_API_KEY or GEMINI_API_KEY" in checks["engine nbp"]["fix"]
+    assert "s3cret" not in result.stdout
+
+
+def test_the_doctor_names_the_packages_an_engine_lacks(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def installed(name: str) -> str:
+        if name == "fal-client":
+            raise PackageNotFoundError(name)
+        return "1.0"
+
+    monkeypatch.setattr("lorakit.cli.doctor.version", installed)
+    checks = {each["what"]: each for each in json.loads(run("doctor", "--format", "json").stdout)["checks"]}
+    assert checks["engine seedvr2"]["fix"] == "Install it with: pip install 'lorakit[fal]'."
+
+
 def test_completion_offers_what_begins_so() -> None:
     assert [name for name, _ in models("z-")] == ["z-image", "z-image-base"]
     assert "fal" in [name for name, _ in trainers("f")]

@@ -12,6 +12,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -67,7 +68,8 @@ class Stage:
         child = self.start(order)
         if after is not None:
             time.sleep(after)
-            os.kill(child, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # it was quicker
+                os.kill(child, signal.SIGKILL)
         ended = said(self.nursery.stdout) == "0"
         self.kills += not ended
         return ended
