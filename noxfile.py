@@ -71,7 +71,7 @@ def rulepages(session: nox.Session) -> None:
 @nox.session(default=False)
 def example(session: nox.Session) -> None:
     """Install the example plug-ins and run their tests: ``pytest docs/plugin-example`` and so on."""
-    for name in ("plugin-example", "trainer-plugin-example"):
+    for name in ("plugin-example", "trainer-plugin-example", "engine-plugin-example"):
         session.install("-e", ".[testing]", f"./docs/{name}", *_group("test"))
         session.run("pytest", "-c", f"docs/{name}/pyproject.toml", f"docs/{name}")
 

@@ -17,7 +17,7 @@ author = "The lorakit authors"
 release = _version("lorakit")
 
 extensions = ["myst_parser", "sphinx.ext.autodoc"]
-exclude_patterns = ["_build", "plugin-example", "trainer-plugin-example"]
+exclude_patterns = ["_build", "plugin-example", "trainer-plugin-example", "engine-plugin-example"]
 myst_enable_extensions = ["deflist"]
 myst_heading_anchors = 3
 html_theme = "furo"

@@ -18,9 +18,10 @@ from lorakit.testing.loopback.fal import FalServer, Maker, Work
 from lorakit.testing.loopback.faults import Fault
 from lorakit.testing.loopback.gemini import GeminiServer
 from lorakit.testing.loopback.pointing import Providers, loopback, pointed
-from lorakit.testing.loopback.server import KEY, Accepted, Answer, Call, Loopback, Manner
+from lorakit.testing.loopback.server import ANSWER_FAULTS, KEY, Accepted, Answer, Call, Loopback, Manner
 
 __all__ = [
+    "ANSWER_FAULTS",
     "KEY",
     "Accepted",
     "Answer",
