@@ -93,7 +93,10 @@ def _mood(spot: Spot) -> bool:
 
 
 def _skip(words: Sequence[str]) -> str:
-    return next((word for word in words if word not in _LINKS and word not in _MOODS), "")
+    for word in words:
+        if word not in _LINKS and word not in _MOODS:
+            return word
+    return ""
 
 
 def _view(spot: Spot) -> bool:

@@ -78,16 +78,15 @@ class Traits:
     def __init__(self, traits: tuple[str, ...], owners: Owners) -> None:
         self._owners = owners
         self._traits = tuple(trait for phrase in traits for trait in _parsed(phrase))
-        self._parts = frozenset(word for trait in self._traits for word in trait.part)
+        parts = frozenset(word for trait in self._traits for word in trait.part)
+        self._parts = parts | {word for word, groups in _GROUPS.items() if groups & parts}
 
     def find(self, words: Tagged) -> Iterator[tuple[int, int]]:
         """Yield the phrases that tell a trait; they may overlap."""
         if not self._traits:
             return
-        for at, key in enumerate(words.keys):
-            means = _means(key)
-            if means.isdisjoint(self._parts):
-                continue
+        for at in [at for at, key in enumerate(words.keys) if key in self._parts]:
+            means = _means(words.keys[at])
             for trait in self._traits:
                 if means & trait.part and (found := _around(words, at, trait)):
                     start, _ = words.before(min(found))

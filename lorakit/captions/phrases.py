@@ -52,8 +52,8 @@ def fold(word: str) -> str:
 
 def words(text: str) -> Words:
     """Split a text into its words; hyphens and underscores part words."""
-    spans = [match.span() for match in _WORD.finditer(text)]
-    return Words([fold(text[start:end]) for start, end in spans], spans)
+    found = list(_WORD.finditer(text))
+    return Words([fold(match[0]) for match in found], [match.span() for match in found])
 
 
 class PhraseIndex(Generic[T]):
@@ -72,10 +72,15 @@ class PhraseIndex(Generic[T]):
             if node is not self._root:
                 node.values = node.values or (value,)
 
-    @property
-    def beginnings(self) -> frozenset[str]:
-        """The folded words that phrases begin with."""
-        return frozenset(self._root.next)
+    def starts(self, keys: Sequence[str]) -> list[int]:
+        """Return where a known phrase may begin: its first word stands there, and the second if it has one.
+
+        Args:
+            keys: The folded words of the text.
+        """
+        known, last = self._root.next, len(keys) - 1
+        found = [(at, node) for at, key in enumerate(keys) if (node := known.get(key)) is not None]
+        return [at for at, node in found if node.values or (at < last and keys[at + 1] in node.next)]
 
     def longest(self, keys: Sequence[str], at: int, end: int) -> Match[T] | None:
         """Return the longest known phrase that begins with the word at one position, or ``None``.

@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from lorakit.captions._context import Spot, counts
 from lorakit.captions._entries import Entry, Guard, Index, base_index, keys, label_wordings, make_index
-from lorakit.captions.phrases import Match, Words, words
+from lorakit.captions._words import Words
+from lorakit.captions.phrases import Match
 from lorakit.captions.reading import Kind, Mention, Reading
 from lorakit.model import Character
 from lorakit.vocab import BUILTIN, Vocabulary, label_key
@@ -50,52 +51,56 @@ class Reader:
     ) -> None:
         own = (*labels, *(("outfit", outfit.phrase) for outfit in character.outfits))
         self._trigger = character.trigger
-        self._trigger_words = len(words(character.trigger).keys)
+        self._trigger_words = Words(character.trigger).size
         self._base = base_index(vocabulary)
         self._labels: Index = make_index(_label_entries(own))
-        self._label_beginnings = self._labels.beginnings
         self._spelling = _spelling(vocabulary, own)
 
     def read(self, text: str) -> Reading:
         """Say what a text mentions, with spans."""
-        said = words(text)
+        return self.read_words(Words(text))
+
+    def read_words(self, said: Words) -> Reading:
+        """Say what a text whose words are at hand mentions, with spans."""
+        text = said.text
         begin = self._trigger_words if text.startswith(self._trigger) else 0
-        reach = _chunks(text, said.spans, begin)
+        reach = _chunks(said, begin)
         found: _Found = []
-        at, total = begin, len(said.keys)
-        while at < total:
-            following = at + 1
-            for match in self._at(said.keys, at, reach[at][1]):
-                passing = _passing(match, said.keys, reach[at])
+        following = begin
+        folded, own = said.keys, {*self._labels.starts(said.keys)}
+        for at in sorted({*self._base.starts(folded), *own}):
+            if at < following:
+                continue
+            for match in self._at(folded, at, reach[at][1], own=at in own):
+                passing = _passing(match, folded, reach[at])
                 if passing:
                     found.extend((match, entry) for entry in passing)
                     following = match.last
                     break
-            at = following
-        return Reading(text=text, words=len(text.split()), mentions=self._mentions(text, said, reach, found))
+        return Reading(text=text, words=len(text.split()), mentions=self._mentions(said, reach, found))
 
-    def _at(self, said: Sequence[str], at: int, end: int) -> Iterator[Match[tuple[Entry, ...]]]:
+    def _at(self, said: Sequence[str], at: int, end: int, *, own: bool) -> Iterator[Match[tuple[Entry, ...]]]:
         """Yield what may begin at a word, the best first; only labels declared with punctuation run over it."""
-        own = self._labels.longest(said, at, len(said)) if said[at] in self._label_beginnings else None
-        if own is not None and own.last > end and not any(entry.broken for entry in own.value):
-            own = self._labels.longest(said, at, end)
+        label = self._labels.longest(said, at, len(said)) if own else None
+        if label is not None and label.last > end and not any(entry.broken for entry in label.value):
+            label = self._labels.longest(said, at, end)
         known = self._base.longest(said, at, end)
-        if own is not None and (known is None or own.last >= known.last):
-            yield own
+        if label is not None and (known is None or label.last >= known.last):
+            yield label
         if known is not None:
             yield known
 
-    def _mentions(self, text: str, said: Words, reach: Sequence[tuple[int, int]], found: _Found) -> tuple[Mention, ...]:
+    def _mentions(self, said: Words, reach: Sequence[tuple[int, int]], found: _Found) -> tuple[Mention, ...]:
         shown = _expression_of_signs([entry for _, entry in found])
         mentions = []
-        free = 0
+        free, text = 0, said.text
         for match, entry in found:
             first = _noun_start(said.keys, max(free, reach[match.first][0]), match.first) if entry.noun else match.first
             free = match.last
             value = shown if shown in entry.signs else entry.value
             if value is not None:
                 value = self._spelling.get((entry.kind, value), value)
-            start, end = said.spans[first][0], said.spans[match.last - 1][1]
+            start, end = said.starts[first], said.ends[match.last - 1]
             mentions.append(Mention(kind=entry.kind, start=start, end=end, text=text[start:end], value=value))
         return tuple(mentions)
 
@@ -125,14 +130,16 @@ def _spelling(vocabulary: Vocabulary, labels: Iterable[tuple[str, str]]) -> Mapp
     return MappingProxyType(spelling)
 
 
-def _chunks(text: str, spans: Sequence[tuple[int, int]], begin: int) -> list[tuple[int, int]]:
+def _chunks(said: Words, begin: int) -> list[tuple[int, int]]:
     """Return, for each word, where the chunk between two punctuation marks begins and ends that it stands in."""
-    cuts = [0, begin]
-    for index in range(begin + 1, len(spans)):
-        end, start = spans[index - 1][1], spans[index][0]
-        if (start - end > 1 or text[end] not in " -") and _BREAK.search(text, end, start):
-            cuts.append(index)
-    cuts.append(len(spans))
+    text, size = said.text, said.size
+    gaps = zip(range(begin + 1, size), said.ends[begin:], said.starts[begin + 1 :], strict=False)
+    broken = [
+        index
+        for index, end, start in gaps
+        if (start - end > 1 or text[end] not in " -") and _BREAK.search(text, end, start)
+    ]
+    cuts = [0, begin, *broken, size]
     return [chunk for chunk in pairwise(cuts) for _ in range(*chunk)]
 
 

@@ -1,6 +1,8 @@
 """What a caption was found to speak of."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from functools import cached_property
 
 import attrs
 
@@ -58,7 +60,14 @@ class Reading:
 
     def of(self, kind: Kind | str) -> tuple[Mention, ...]:
         """Return the mentions of one kind."""
-        return tuple(mention for mention in self.mentions if mention.kind == kind)
+        return self._by_kind.get(kind, ())
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str, tuple[Mention, ...]]:
+        grouped: dict[str, tuple[Mention, ...]] = {}
+        for mention in self.mentions:
+            grouped[mention.kind] = (*grouped.get(mention.kind, ()), mention)
+        return grouped
 
     @property
     def shot(self) -> Shot:

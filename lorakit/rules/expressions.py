@@ -27,7 +27,8 @@ def __dir__() -> list[str]:
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
+    first = "".join(sorted({phrase[0] for phrase in phrases}))
+    return re.compile(rf"\b(?=[{first}])(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
 
 
 _EXTREME = _any_of((*THEATRICAL, *MOUTH_EXTREMES))

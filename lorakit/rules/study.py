@@ -195,7 +195,7 @@ class Study:
     @cached_property
     def readings(self) -> Mapping[str, Reading]:
         """What each captioned image's caption speaks of, by image."""
-        return {image: self.reader.read(text) for image, text in self.captioned}
+        return {image: self.reader.read_words(words) for image, words in self.words.items()}
 
     @cached_property
     def words(self) -> Mapping[str, Tagged]:
