@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import PREPOSITION, Tagged
-from lorakit.captions._picture import alone, single, stated
+from lorakit.captions._picture import alone, at_hand, single, stated
 from lorakit.captions._style import tag
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.knowledge.lexicons import camera
@@ -31,6 +31,11 @@ _FASTEST_SLOW = 30
 """From a thirtieth of a second on, ``1/N`` is an exposure time even without a unit."""
 _HELD, _OTHERS = word_set(camera.HELD), word_set(camera.OTHERS)
 _EFFECTS = word_set("bokeh flare flares grain field focus blur")
+_ON_PICTURES = _EFFECTS | word_set(
+    "background backdrop foreground blurred blurry defocused highlights noise leak leaks vignetting halation "
+    "distortion fringing streaks exposure overexposed underexposed aberration weave artefacts shutter"
+)
+_TAKING = word_set("takes taking take snaps snapping shoots shooting gets getting poses posing")
 _BRANDS = word_set(camera.BRANDS)
 _LONGEST_BETWEEN = 7
 _LARGEST_F = 64
@@ -45,8 +50,13 @@ def _shot_before(words: Tagged, at: int) -> bool:
     first, _ = words.sentence(at)
     for each in range(at - 1, max(first, at - _LONGEST_BETWEEN) - 1, -1):
         if words.low[each] in {"on", "with", "using", "by", "through", "via", "from"} and words.at(each - 1) in _SHOT:
-            return True
+            return not _takes(words, each - 1)
     return False
+
+
+def _takes(words: Tagged, at: int) -> bool:
+    """Say whether somebody in the picture takes one: "takes a picture with a silver camera"."""
+    return words.within(at - 3, at, _TAKING)
 
 
 def gear(words: Tagged, first: int, last: int) -> bool:
@@ -54,6 +64,10 @@ def gear(words: Tagged, first: int, last: int) -> bool:
     if _shot_before(words, first):
         return True
     if words.low[last - 1] not in _EFFECTS and _owned(words, first):
+        return False
+    if words.low[last - 1] in {"exposure", "exposures"} and words.at(last) == "to":
+        return False
+    if not words.within(first, last, _ON_PICTURES) and at_hand(words, first):
         return False
     sentence, _ = words.sentence(first)
     if words.within(max(sentence, first - 5), first, _HELD) and words.segment(first)[0] < first:
@@ -77,6 +91,8 @@ def brand(words: Tagged, first: int, last: int) -> bool:
     following = words.at(last)
     if words.gaps[last] >= COMMA or not following:
         return False
+    if at_hand(words, first):
+        return False
     capital = words.text[words.starts[first]].isupper()
     held = words.within(max(words.sentence(first)[0], first - 5), first, _HELD)
     model = any(char.isdigit() for char in following) or following in {"eos", "alpha", "venice", "lens", "camera"}
@@ -88,9 +104,11 @@ def brand(words: Tagged, first: int, last: int) -> bool:
     return model and not held and (capital or following in {"eos", "alpha"})
 
 
-def shot_on(words: Tagged, _first: int, last: int) -> bool:
+def shot_on(words: Tagged, first: int, last: int) -> bool:
     """Say whether "shot on", "taken with" is followed by a camera."""
     if words.at(last) not in {"on", "with", "using", "by", "through", "via"} or words.gaps[last] >= COMMA:
+        return False
+    if _takes(words, first):
         return False
     _, end = words.segment(last)
     nouns = range(last + 1, min(end, last + 1 + _LONGEST_BETWEEN))
@@ -113,7 +131,7 @@ def numbers(words: Tagged) -> Iterator[tuple[int, int]]:
     """Yield focal lengths, apertures, sensitivities and exposure times."""
     for at, word in enumerate(words.low):
         if word[0].isdigit():
-            if _owned(words, at):
+            if _owned(words, at) or at_hand(words, at):
                 continue
             if word.endswith("mm") and word[:-2].isdigit() and _millimetres(words, at + 1):
                 yield at, at + 1
@@ -192,7 +210,7 @@ def weak(words: Tagged, first: int, last: int) -> bool:
         case "grainy":
             told = ahead in _FILM
         case "exposure":
-            told = before in _EXPOSURES
+            told = before in _EXPOSURES and ahead != "to"
         case "vignette":
             told = before in {"subtle", "slight", "dark", "soft", "lens", "heavy"}
         case "sensor":
@@ -210,6 +228,8 @@ def _lens(words: Tagged, first: int, before: str, ahead: str) -> bool:
         return True
     start, _ = words.segment(first)
     if _owned(words, first) or words.within(max(start, first - 5), first, _HELD - {"beside", "films", "adjusts"}):
+        return False
+    if at_hand(words, first):
         return False
     if ahead == "of" or ahead in _NOT_LENS or before in _NOT_LENS:
         return False

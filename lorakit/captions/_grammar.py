@@ -23,6 +23,7 @@ __all__ = [
     "DETERMINER",
     "ETCHED",
     "HEIGHT",
+    "LIKENED",
     "LINEAGE",
     "MANE",
     "MARK_WORD",
@@ -83,6 +84,8 @@ AGE_WORD: Final = _BIT["age_word"]
 MARK_WORD: Final = _BIT["mark_word"]
 BUNDLE: Final = _BIT["bundle"]
 LINEAGE: Final = _BIT["lineage"]
+LIKENED: Final = _BIT["likened"]
+"""Words that begin a likeness, a loss or an age by what it is near."""
 SHAPED: Final = _BIT["height"] | _BIT["mane"] | _BIT["etched"] | _BIT["years"]
 """Words that begin longer shapes: heights, materials, ages in words."""
 HEIGHT: Final = _BIT["height"]
@@ -129,6 +132,7 @@ def _entries() -> Iterator[tuple[str, int]]:
         yield from ((word, _BIT[name]) for word in text.split())
     for name, text in persons.FUNCTION_WORDS.items():
         yield from ((word, _BIT[name]) for word in text.split())
+    yield from ((each, OTHER | PERSON) for word in persons.PEOPLE.split() for each in spellings(word, plural=True))
     yield from ((each, OTHER) for word in persons.OTHERS.split() for each in spellings(word, plural=True))
 
 
@@ -234,7 +238,9 @@ class Tagged(Words):
         )
 
     def _list_goes_on(self, each: int, found: list[int]) -> bool:
-        return bool(found) and self.mask[each] & ADJECTIVE != 0 and self.text[self.ends[each]] == ","
+        if not found or self.low[found[-1]] in _COUNTS:
+            return False
+        return self.mask[each] & ADJECTIVE != 0 and self.text[self.ends[each]] == ","
 
     def says(self, each: int, wanted: int) -> bool:
         """Say whether a word tells one of the wanted qualities by itself and not as part of ``red-rimmed``."""
@@ -245,6 +251,7 @@ class Tagged(Words):
         return self.mask[each + 1] & (wanted | ANY_PART | ANY_COMPOUND) != 0 or self.low[each + 1] in _HUES
 
 
+_COUNTS = frozenset(("one", "two", "three", "four", "both"))
 _HUES = frozenset(
     (
         "coloured",

@@ -12,6 +12,7 @@ from lorakit.captions._grammar import (
     ANY_PART,
     BUNDLE,
     COMPOUND,
+    LIKENED,
     LINEAGE,
     MARK_WORD,
     PART,
@@ -22,6 +23,7 @@ from lorakit.captions._grammar import (
     SHAPED,
     Tagged,
 )
+from lorakit.captions._likenesses import Likenesses, of_a_person
 from lorakit.captions._marks import Marks
 from lorakit.captions._owners import Owners
 from lorakit.captions._parts import Parts, Range, told_of
@@ -36,7 +38,17 @@ _OF_PERSONS: Final = (
     QUALITY["age"] | QUALITY["origin"] | QUALITY["build"] | QUALITY["hair_colour"] | QUALITY["mark"] | PERSON_ADJECTIVE
 )
 ANCHOR: Final = (
-    ANY_PART | ANY_COMPOUND | PERSON | PERSON_ADJECTIVE | ALWAYS | AGE_WORD | MARK_WORD | BUNDLE | LINEAGE | SHAPED
+    ANY_PART
+    | ANY_COMPOUND
+    | PERSON
+    | PERSON_ADJECTIVE
+    | ALWAYS
+    | AGE_WORD
+    | MARK_WORD
+    | BUNDLE
+    | LINEAGE
+    | SHAPED
+    | LIKENED
 )
 """Words one of which must stand in a caption that speaks of identity."""
 _MACHINES = frozenset(persons.MACHINES.split())
@@ -65,6 +77,7 @@ class Identity:
         self._parts = Parts(owners)
         self._marks = Marks(owners)
         self._shapes = Shapes(owners)
+        self._likenesses = Likenesses(owners)
 
     def find(self, words: Tagged) -> Iterator[Range]:
         """Yield the phrases that speak of identity; they may overlap."""
@@ -82,6 +95,8 @@ class Identity:
                 yield from self._marks.always(words, at)
             if bits & SHAPED:
                 yield from self._shapes.find(words, at)
+            if bits & LIKENED:
+                yield from self._likenesses.find(words, at)
             if bits & (AGE_WORD | MARK_WORD | BUNDLE | LINEAGE):
                 yield from self._rest(words, at, bits)
 
@@ -94,7 +109,8 @@ class Identity:
             yield from self._marks.bundle(words, at)
         if bits & LINEAGE:
             start, found = words.before(at)
-            told = [each for each in found if words.says(each, QUALITY["origin"]) or words.low[each] == "mixed"]
+            wanted = QUALITY["origin"] | PERSON_ADJECTIVE if words.low[at].startswith("colo") else QUALITY["origin"]
+            told = [each for each in found if words.says(each, wanted) or words.low[each] == "mixed"]
             if told and self._owners.owns(words, start):
                 yield min(told), at + 1
 
@@ -130,13 +146,21 @@ class Identity:
         if found and words.low[found[0]] in {"black", "white", "brown"} and low in _HUMANS:
             told.append(found[0])
         sure = words.mask[head] & PERSON_NOUN or (low in _BREEDS and not self._owners.human)
-        if words.gaps[head + 1] == HYPHEN or not (told or sure):
+        if words.gaps[head + 1] == HYPHEN:
+            return
+        likeness = of_a_person(words, head)
+        if likeness >= 0 and self._owners.is_subject(words, words.before(likeness)[0], head):
+            yield likeness, head + 1
+            return
+        if not (told or sure):
             return
         following = words.at(head + 1)
         if words.gaps[head + 1] < COMMA and following in _NOT_PART:
             return
+        if low in _BREEDS and not told and start and not words.mask[start - 1] and words.gaps[start] < COMMA:
+            start -= 1
         if self._owners.is_subject(words, start, head):
-            yield min(told, default=head), head + 1
+            yield min(told, default=start), head + 1
 
     def _adjective(self, words: Tagged, at: int) -> Iterator[Range]:
         if words.gaps[at + 1] == HYPHEN or (words.gaps[at] == HYPHEN and not words.mask[at - 1] & ADJECTIVE):

@@ -89,7 +89,11 @@ class Marks:
         """Marks on the body: "a jagged mark running across his cheek"."""
         first, last = words.segment(head)
         start, found = words.before(head)
-        if words.within(first, last, _MAKERS) or not found:
+        if (
+            words.within(first, last, _MAKERS)
+            or not found
+            or (words.low[head] == "socks" and not self._owners.creature)
+        ):
             return
         at = head + 1
         while at < min(last, head + 4) and words.low[at] not in _ACROSS:
@@ -103,7 +107,7 @@ class Marks:
             ):
                 bare = words.low[at] in {"from", "across"} and part == at + 1
                 if self._owners.owns(words, start) and (
-                    bare or words.within(at + 1, part, ("his", "her", "its", "their", "the", "one"))
+                    bare or words.within(at + 1, part, ("his", "her", "its", "their", "the", "one", "all"))
                 ):
                     yield min(found), part + 1
                 return

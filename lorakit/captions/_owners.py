@@ -30,6 +30,7 @@ _MACHINES = frozenset(persons.MACHINES.split())
 _PLATED = ("plating", "chassis", "plates", "panel")
 _VIEWS = frozenset(persons.VIEWS.split())
 _SHOWS = word_set("of shows depicts features showing featuring captures capturing depicting portrays is see")
+_SHOWN = frozenset(("shows", "depicts", "features", "gets"))
 _RELATIVE = frozenset(("with", "whose", "who", "that", "which", "having", "wearing", "showing", "of"))
 _NAMED = frozenset(("named", "called", "as", "is", "being", "known"))
 _ASIDE = frozenset(("beside", "behind", "opposite", "near", "nearby", "background", "side", "next"))
@@ -94,7 +95,7 @@ class Owners:
         at = start - 1
         if at >= 0 and words.gaps[start] < COMMA:
             low, bits = words.low[at], words.mask[at]
-            if low == "its" and not self._class and not self._alone_before(words, at):
+            if low == "its" and not self._class and not self.alone_before(words, at):
                 return False
             if bits & POSSESSIVE and low != "whose":
                 return low not in self._not_own and not self._borrowed(words, at)
@@ -173,7 +174,12 @@ class Owners:
         if words.mask[at] & TRIGGER:
             return True
         linked = False
-        while at > 0 and words.gaps[at + 1] < STOP and (words.mask[at] & COPULA or words.low[at] in _LINKS):
+        while (
+            at > 0
+            and words.gaps[at + 1] < STOP
+            and (words.mask[at] & COPULA or words.low[at] in _LINKS)
+            and words.low[at] not in _SHOWN
+        ):
             linked, at = True, at - 1
         low = words.low[at]
         if linked and (words.mask[at] & TRIGGER or low in {"he", "she", "it", "they", "subject", "character"}):
@@ -240,12 +246,18 @@ class Owners:
             return False
         _, last = words.segment(head)
         following = words.low[head + 1] if head + 1 < last else ""
-        if (following and following not in _TRAILING) or words.within(head + 1, last, _ELSEWHERE):
+        legs = following == "on" and any(bits & ANY_PART for bits in words.mask[head + 2 : last])
+        if (following and following not in _TRAILING and not legs) or words.within(head + 1, last, _ELSEWHERE):
             return False
-        return self._alone_before(words, start)
+        return self.alone_before(words, start)
 
-    def _alone_before(self, words: Tagged, at: int) -> bool:
-        """Say whether a sentence speaks of nobody but the subject up to an index."""
+    def alone_before(self, words: Tagged, at: int) -> bool:
+        """Say whether a sentence speaks of nobody but the subject up to an index.
+
+        Args:
+            words: The caption.
+            at: The index.
+        """
         first, _ = words.sentence(at)
         subject = first
         while subject < at and not words.mask[subject] & TRIGGER:
@@ -289,7 +301,11 @@ class Owners:
 
     def predicates(self, words: Tagged, at: int) -> bool:
         """Say whether the words before an adjective make it the subject's: "She is ...", "X, lean and ..."."""
-        while at > 0 and words.gaps[at] < COMMA and words.mask[at - 1] & (ADJECTIVE | AND | DETERMINER):
+        while (
+            at > 0
+            and words.gaps[at] < COMMA
+            and (words.mask[at - 1] & (ADJECTIVE | AND | DETERMINER) or words.low[at - 1] in {"not", "longer", "never"})
+        ):
             at -= 1
         if at == 0 or words.gaps[at] == STOP:
             return self._leads(words, at)
@@ -332,7 +348,7 @@ class Owners:
             end += 1
         if not sure or (end < last and not words.mask[end] & PREPOSITION):
             return False
-        return self._alone_before(words, at)
+        return self.alone_before(words, at)
 
     @staticmethod
     def _leads(words: Tagged, at: int) -> bool:

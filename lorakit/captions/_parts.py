@@ -67,6 +67,9 @@ _SIGHTED = frozenset(bodies.NOT_COMPOUND.split())
 _ASPECTS = frozenset(bodies.ASPECTS.split())
 _HUE = frozenset(("colour", "color", "shade", "hue", "tint"))
 _GROWN = frozenset(("fur", "pelt", "plumage", "scales", "feathers", "fleece"))
+_OTHERS = frozenset(("the", "another", "this", "that", "his", "her", "its", "their", "each", "one"))
+_TURNED = frozenset(("gone", "going", "turned", "turning", "grown", "growing"))
+_YEARS = frozenset(("years", "decades", "age", "time", "lifetime"))
 _TIED = frozenset(("with", "has", "have", "having", "of", "and", "plus", "gives"))
 
 
@@ -168,18 +171,21 @@ class Parts:
             return self._apposed(words, head, wanted) if bits & _LOOSE else 0
         if bits & _LOOSE and words.low[at] in _DONE:
             return 0 if words.at(at + 1) in {"by", "from"} else at + 1
-        linked = False
+        linked = nominal = False
         while (
             at < words.size
             and words.gaps[at] < COMMA
             and (
                 words.mask[at] & COPULA
                 or words.low[at] in _GLOWS
+                or (linked and words.low[at] in _TURNED)
                 or (words.mask[at] & (ADJECTIVE | DETERMINER) and not words.mask[at] & wanted)
-                or words.low[at] in {"of", "as", "colour", "color", "shade"}
+                or words.low[at] in {"as", "colour", "color", "shade"}
+                or (words.low[at] == "of" and words.at(at + 1) not in _OTHERS)
             )
         ):
             linked = linked or bool(words.mask[at] & COPULA) or words.low[at] in _GLOWS
+            nominal = nominal or (words.low[at] in {"a", "an"} and words.low[at - 1] in {"is", "are", "was", "were"})
             at += 1
         if bits & _LOOSE and linked and words.at(at) in _DONE:
             return at + 1
@@ -190,10 +196,12 @@ class Parts:
             and words.mask[at] & (ADJECTIVE | AND)
         ):
             low = words.low[at]
-            if words.says(at, wanted) and not (low in _PASSING and not (linked and bits & _LOOSE)):
+            if words.says(at, wanted) and not (low in _PASSING and not (nominal or (linked and bits & _LOOSE))):
                 said = at + 1
             at += 1
-        return said if said and self._ends(words, said) else 0
+        if not said and words.low[at - 1] == "lined" and words.at(at) == "by":
+            return at + 1 if words.within(at + 1, at + 3, _YEARS) else 0
+        return said if said and (nominal or self._ends(words, said)) else 0
 
     @staticmethod
     def _ends(words: Tagged, at: int) -> bool:
@@ -228,7 +236,8 @@ def is_thing(words: Tagged, head: int) -> bool:
     if after >= words.size or words.gaps[after] >= COMMA:
         return False
     low = words.low[after]
-    if words.gaps[after] == HYPHEN or (low in _NOT_PART and not acts(words, after)):
+    aged = low == "lined" and words.at(after + 1) == "by"
+    if words.gaps[after] == HYPHEN or (low in _NOT_PART and not acts(words, after) and not aged):
         return True
     if low != "of":
         return False
@@ -254,7 +263,8 @@ def _of_stuff(words: Tagged, head: int, bits: int) -> int:
     if words.gaps[head + 1] >= COMMA or bits & (PART["face"] | PART["plate"]) or link not in {"of", "like", "the"}:
         return 0
     start, _ = words.before(head)
-    if not (_possessed(words, start) or _with(words, start) or (bits & _LOOSE and link == "the")):
+    tied = _possessed(words, start) or _with(words, start) or (bits & _LOOSE and link == "the")
+    if not tied or (bits & PART["ear"] and link == "of"):
         return 0
     if link == "the":
         return head + 4 if words.at(head + 2) in _HUE and words.at(head + 3) == "of" else 0

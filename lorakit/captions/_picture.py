@@ -4,6 +4,7 @@ from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
     COPULA,
+    DETERMINER,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -14,7 +15,19 @@ from lorakit.captions._grammar import (
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import camera, pictures, quality, style
 
-__all__ = ["HANDLED", "VOCABULARY", "afar", "alone", "before_noun", "likened", "of_thing", "single", "stated", "worn"]
+__all__ = [
+    "HANDLED",
+    "VOCABULARY",
+    "afar",
+    "alone",
+    "at_hand",
+    "before_noun",
+    "likened",
+    "of_thing",
+    "single",
+    "stated",
+    "worn",
+]
 
 HANDLED = word_set(pictures.HANDLED)
 """Words before a picture that make it a thing in this one."""
@@ -28,11 +41,13 @@ _WORKS, _LIKENED, _WORN, _SUBJECTS = (
     word_set(pictures.WORKS),
     word_set(pictures.LIKENED),
     word_set(pictures.WORN),
-    word_set(style.PICTURES) | word_set(pictures.NOUNS),
+    word_set(style.PICTURES) | word_set(pictures.NOUNS) | frozenset(("style", "styling", "aesthetic", "aesthetics")),
 )
 _DISPLAYED = word_set(style.DISPLAYED) - {"on", "in"}
 _LIT = word_set("light lights lit lighting glow sun shadow shadows shade daylight lamp lamps sky weather")
 _LINKS = word_set("in with like of as a an the and by to from some this that at on s")
+_MAKING = frozenset(("with", "through", "by", "via", "using", "on", "from", "in", "as", "like", "at", "without"))
+_PARTICLES = frozenset(("up", "out", "down", "off", "away", "over"))
 _LONGEST_LEAD = 6
 _LONGEST_LIKENESS = 7
 _LONGEST_NOUN = 4
@@ -149,3 +164,25 @@ def worn(words: Tagged, first: int) -> bool:
 def of_thing(words: Tagged, last: int) -> bool:
     """Say whether a word of style only describes a thing: "film noir festival"."""
     return any(_of_thing(words, at) for at in (last, last + 1) if at == last or words.gaps[last] < COMMA)
+
+
+def at_hand(words: Tagged, first: int) -> bool:
+    """Say whether a noun is what somebody in the picture acts upon: "steadies a long lens", not "with a long lens"."""
+    start, _ = words.segment(first)
+    at = first - 1
+    while at > start and first - at <= _LONGEST_NOUN and not words.mask[at] & (DETERMINER | POSSESSIVE):
+        if words.mask[at] & PREPOSITION:
+            return False
+        at -= 1
+    if at <= start or not words.mask[at] & (DETERMINER | POSSESSIVE):
+        return False
+    verb = at - 1
+    if words.mask[verb] & PREPOSITION:
+        if words.low[verb] in _MAKING or (words.low[verb] in _PARTICLES and not words.low[verb - 1].endswith("s")):
+            return False
+        verb = start if words.low[verb] not in _PARTICLES else verb - 1
+    elif not words.low[verb].endswith(("s", "ing")) or words.mask[verb] & COPULA:
+        return False
+    begins, _ = words.sentence(first)
+    subject = any(words.mask[each] & (TRIGGER | PRONOUN) for each in range(begins, max(verb, begins + 1)))
+    return subject and not any(words.low[each] in _SUBJECTS - {"it"} for each in range(start, verb))

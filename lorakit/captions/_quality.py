@@ -1,7 +1,7 @@
 """Finding praise of the picture: sizes, detail, sharpness, quality."""
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import DETERMINER, POSSESSIVE, PREPOSITION, STOPPER, Tagged
+from lorakit.captions._grammar import COPULA, DETERMINER, POSSESSIVE, PREPOSITION, STOPPER, Tagged
 from lorakit.captions._picture import VOCABULARY, afar, alone, before_noun, stated
 from lorakit.captions._style import medium, tag
 from lorakit.captions._words import COMMA, STOP
@@ -28,6 +28,10 @@ _AMBIGUOUS = word_set("view scene frame it this camera")
 _WEAK = word_set(quality.WEAK)
 _STRONG = word_set(quality.STRONG)
 _PRAISED = word_set(quality.PRAISED)
+_DETAILS = word_set("details detail texture textures resolution sharpness clarity")
+_QUALITY_OF = word_set("video image picture photo overall visual the")
+_DEGREES = word_set("high good excellent great amazing superb outstanding top low poor perfect exceptional best")
+_VERBS_OF_THINGS = word_set("explains examines studies shows describes admires discusses inspects carves paints points")
 _MADE_NOUNS = word_set("scan scans photo photos print prints photograph photographs image images picture pictures map")
 
 
@@ -37,6 +41,10 @@ def __dir__() -> list[str]:
 
 def praise(words: Tagged, _first: int, last: int) -> bool:
     """Say whether a phrase of praise is the picture's and not a thing's: "high quality", not "high-quality cheese"."""
+    if words.low[last - 1] in {"detail", "details"} and words.at(last) == "of" and words.gaps[last] < COMMA:
+        ahead = words.mask[min(last + 1, words.size - 1)]
+        if ahead & (DETERMINER | POSSESSIVE) and words.within(*words.segment(_first), _VERBS_OF_THINGS):
+            return False
     if words.quoted(_first) or (_seen(words, _first) and before_noun(words, last, _MADE_NOUNS)):
         return False
     if last >= words.size or words.gaps[last] >= COMMA or words.low[last - 1] not in _NOUNS_OF_PRAISE:
@@ -63,7 +71,9 @@ def weak(words: Tagged, first: int, last: int) -> bool:
         return (
             end - start > 1 and (words.gaps[start] == STOP or end - start > last - first) and _says(words, start, end)
         )
-    if stated(words, first, last):
+    if words.at(last) in {"lines", "line", "outlines"} and words.gaps[last] < COMMA:
+        return False
+    if stated(words, first, last) or _told_of_detail(words, first):
         return not words.within(words.segment(first)[0], first, _AMBIGUOUS)
     noun = before_noun(words, last, _PRAISED)
     if not noun or _seen(words, first):
@@ -71,6 +81,15 @@ def weak(words: Tagged, first: int, last: int) -> bool:
     start, end = words.segment(first)
     opens = all(words.low[at] in VOCABULARY or words.low[at].endswith("ly") for at in range(start, first))
     return opens and (start > 0 or not words.triggers or words.triggers[0] > noun)
+
+
+def _told_of_detail(words: Tagged, first: int) -> bool:
+    """Say whether the subject of the clause is the picture's detail: "the details are very clear"."""
+    start, _ = words.segment(first)
+    at = start
+    while at < first and (words.mask[at] & DETERMINER or words.low[at] in VOCABULARY - _DETAILS):
+        at += 1
+    return at < first and words.low[at] in _DETAILS and bool(words.mask[at + 1] & COPULA)
 
 
 def _says(words: Tagged, start: int, end: int) -> bool:
@@ -177,6 +196,8 @@ def of_quality(words: Tagged, first: int, last: int) -> bool:
     before = words.at(first - 1)
     if words.gaps[first] >= COMMA:
         return False
+    if before in _QUALITY_OF and words.mask[min(last, words.size - 1)] & COPULA:
+        return words.within(last + 1, last + 4, _DEGREES)
     return before in {
         "hd",
         "8k",

@@ -1,11 +1,12 @@
 """The words of a caption with what each may stand for, and the noun phrases they make."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._words import COMMA, HYPHEN, Words
+from lorakit.captions._grammar import Tagged
+from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.captions.phrases import fold
 from lorakit.knowledge.lexicons import garments, identity, synonyms
 
@@ -38,7 +39,7 @@ _DOUBLE = word_set(
 BEFORE = 4
 """How many words before a noun may describe it."""
 _STOPS = word_set(
-    "wearing wears dressed clad with and or over under by for is are was as while who that which then before in "
+    "wearing wears dressed clad with and or over under by for is are was as while who whose that which then before in "
     "against beside"
 )
 _NAMED_AFTER = word_set("shaped scented like wax holder maker themed")
@@ -87,17 +88,19 @@ def meanings(word: str) -> frozenset[str]:
     return _CONCEPTS.get(key, _NONE) | {key}
 
 
-class Said(Words):
+class Said(Tagged):
     """The words of a caption with what each may stand for.
 
     Args:
         text: The caption.
+        trigger: The words of the trigger, lower case.
+        class_word: The character's class word, lower case.
     """
 
     __slots__ = ("means",)
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, trigger: Sequence[str] = (), class_word: str = "") -> None:
+        super().__init__(text, trigger, class_word)
         self.means = [meanings(word) for word in self.low]
         for last in range(1, self.size):
             pair = _CONCEPTS.get(f"{fold(self.low[last - 1])}_{fold(self.low[last])}")
@@ -125,12 +128,12 @@ class Said(Words):
             return True
         return self.low[first:last] == ["neutral"] and before in {"into", "to", "of", "from", "in"}
 
-    def near(self, wanted: frozenset[str], first: int, last: int, *, around: int = 0) -> int | None:
+    def near(self, wanted: frozenset[str], first: int, last: int, *, around: int = 0, but: int = -1) -> int | None:
         """Return the word of a stretch, nearest to ``around``, that may stand for what is wanted, or ``None``."""
         spots = (
             at
             for at in range(max(first, 0), min(last, self.size))
-            if self.means[at] & wanted and not self.only_named(at, at + 1)
+            if at != but and self.means[at] & wanted and not self.only_named(at, at + 1)
         )
         return min(spots, key=lambda at: abs(at - around), default=None)
 

@@ -1,7 +1,7 @@
 """Finding narrative wardrobe states: what a story says of clothes and bodies, not what the picture shows."""
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import DETERMINER, Tagged
+from lorakit.captions._grammar import DETERMINER, PERSON, PRONOUN, Tagged
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import states
 
@@ -83,6 +83,10 @@ def hidden(words: Tagged, first: int, last: int) -> bool:
                 or bool(words.mask[min(last, words.size - 1)] & DETERMINER)
             )
         )
+    if words.low[last - 1] == "as" and words.mask[min(last, words.size - 1)] & PRONOUN:
+        return False
+    if words.low[last - 1] == "be" and not words.mask[min(last, words.size - 1)] & (DETERMINER | PERSON):
+        return False
     return noted(words, first, last) and not words.within(last, last + 4, _SHAPES)
 
 

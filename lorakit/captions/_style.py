@@ -13,11 +13,23 @@ from lorakit.captions._grammar import (
     TRIGGER,
     Tagged,
 )
-from lorakit.captions._picture import afar, alone, before_noun, likened, of_thing, single, stated, worn
+from lorakit.captions._picture import afar, alone, at_hand, before_noun, likened, of_thing, single, stated, worn
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import pictures, style
 
-__all__ = ["art", "artist", "cinematic", "medium", "named", "realistic", "styled", "suffixed", "tag", "weak"]
+__all__ = [
+    "art",
+    "artist",
+    "cinematic",
+    "medium",
+    "named",
+    "realistic",
+    "resembles",
+    "styled",
+    "suffixed",
+    "tag",
+    "weak",
+]
 
 _PICTURES, _MADE, _DISPLAYED = word_set(style.PICTURES), word_set(style.MADE), word_set(style.DISPLAYED)
 _ARTS, _ART_NOUNS, _STYLED = word_set(style.ARTS), word_set(style.ART_NOUNS), word_set(style.STYLED)
@@ -53,6 +65,9 @@ _SHOWN = word_set(
 )
 _NEARBY = word_set("hand hands fingers wall desk table lap knee knees him her them fridge mantelpiece shelf pocket")
 _DECOR = word_set(style.DECOR)
+_SHOWING_THINGS = word_set(
+    "game games console screen tablet phone book magazine poster mug shirt t-shirt card cards box"
+)
 _NOT_ESQUE = word_set("statuesque picturesque grotesque arabesque burlesque humoresque romanesque")
 _NOT_CORE = word_set(
     "core score hardcore encore apple_core albacore punk wave shockwave heatwave microwave brainwave spore"
@@ -75,12 +90,23 @@ def tag(words: Tagged, first: int, last: int) -> bool:
 
 def named(words: Tagged, first: int, last: int) -> bool:
     """Say whether a sure word of style is the picture's, and not a festival's, a book's or a poster's text."""
+    if words.low[first] == "in" and words.gaps[first] < COMMA and words.low[first - 1] in _WORKS | _PICTURES:
+        return medium(words, first - 1, first) and not at_hand(words, first - 1)
+    if _shown_on(words, first):
+        return False
     return not (of_thing(words, last) or words.quoted(first))
+
+
+def _shown_on(words: Tagged, first: int) -> bool:
+    """Say whether a style is that of a game, a screen or a mug in the picture: "a game with pixel graphics"."""
+    return words.gaps[first] < COMMA and words.low[first - 1] == "with" and words.low[first - 2] in _SHOWING_THINGS
 
 
 def weak(words: Tagged, first: int, last: int) -> bool:
     """Say whether a movement, a medium, a program or a time is the picture's: "grimy giallo look"."""
     if words.low[first] == "pixel" and any(map(str.isdigit, words.at(last))):
+        return False
+    if words.low[last - 1] in {"painted", "drawn"} and words.at(last) in {"on", "over", "across", "onto"}:
         return False
     if words.quoted(first) or words.text[words.starts[first] - 1 : words.starts[first]] == "/":
         return False
@@ -140,7 +166,7 @@ def suffixed(words: Tagged) -> Iterator[tuple[int, int]]:
 
 def realistic(words: Tagged, first: int, last: int) -> bool:
     """Say whether ``realistic`` and its like speak of the picture."""
-    if tag(words, first, last):
+    if tag(words, first, last) or stated(words, first, last):
         return True
     following = words.low[last : last + 3]
     if words.gaps[last] < COMMA and any(
@@ -164,6 +190,8 @@ def cinematic(words: Tagged, _first: int, last: int) -> bool:
 
 def art(words: Tagged, first: int, last: int) -> bool:
     """Say whether ``anime``, ``comic`` ... speak of the picture: "anime screenshot", not "anime posters"."""
+    if _shown_on(words, first):
+        return False
     at = last
     while at < words.size and words.gaps[at] < COMMA and at < last + 3:
         if words.low[at] in _ART_NOUNS:
@@ -207,6 +235,17 @@ def _of_work(words: Tagged, first: int, last: int) -> bool:
     while following < end and words.low[following] in _LIKE_WORKS:
         following += 1
     return following == end or bool(words.mask[following] & PREPOSITION) or words.low[following] == "and"
+
+
+def resembles(words: Tagged, first: int, last: int) -> bool:
+    """Say whether the picture is said to be like a work: "Looks like a scene from a Western film"."""
+    start, end = words.segment(first)
+    if words.quoted(first) or words.gaps[start] != STOP or first - start > 3:  # noqa: PLR2004 - "The whole scene looks"
+        return False
+    own = all(
+        words.low[at] in _PICTURES or words.mask[at] & DETERMINER or words.low[at] == "it" for at in range(start, first)
+    )
+    return own and words.within(last, end, _LIKE_WORKS | _MEDIA)
 
 
 def _of_thing(words: Tagged, last: int) -> bool:
@@ -335,6 +374,12 @@ def _inside(words: Tagged, start: int, first: int, last: int) -> bool:
     """Say whether "in a ..." speaks of the picture the subject is in."""
     if words.mask[start - 2] & PREPOSITION or words.within(
         start - 6, start - 1, ("looks", "sees", "finds", "face", "himself", "herself", "points")
+    ):
+        return False
+    if (
+        words.low[first] in {"drawing", "painting"}
+        and start == first
+        and words.at(last) in {"on", "at", "with", "over"}
     ):
         return False
     low = words.low[start]

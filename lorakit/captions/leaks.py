@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from lorakit.captions import _camera, _quality, _states, _style
+from lorakit.captions import _camera, _quality, _states, _stories, _style
 from lorakit.captions._cues import Cues
 from lorakit.captions._grammar import Tagged
 from lorakit.captions._identity import Identity
@@ -11,7 +11,7 @@ from lorakit.captions._owners import Owners
 from lorakit.captions._traits import Traits
 from lorakit.captions._words import Words, lower
 from lorakit.captions.reading import Kind, Mention, Reading
-from lorakit.knowledge.lexicons import camera, quality, states, style
+from lorakit.knowledge.lexicons import camera, quality, states, stories, style
 from lorakit.model import Character
 
 __all__ = ["LeakFinder", "Tagged"]
@@ -19,7 +19,7 @@ __all__ = ["LeakFinder", "Tagged"]
 _Question = Callable[[Tagged, int, int], bool]
 
 
-_SUFFIX = re.compile("(?:esque|core|punk|wave)\\b", re.IGNORECASE).search
+_DIGIT = re.compile(r"\d").search
 _CUES: Cues[tuple[tuple[Kind, _Question], ...]] = Cues(())
 
 
@@ -54,9 +54,12 @@ class LeakFinder:
         found = [(Kind.IDENTITY, *words.span(*each)) for each in self._identity.find(words)]
         found += [(Kind.IDENTITY, *words.span(*each)) for each in self._traits.find(words)]
         found += [(kind, *words.span(first, last)) for kind, first, last in _phrases(words)]
-        if _SUFFIX(words.text):
+        low = words.text.casefold()
+        if "esque" in low or "core" in low or "punk" in low or "wave" in low:
             found += [(Kind.STYLE, *words.span(*each)) for each in _style.suffixed(words)]
-        if any(map(str.isdigit, words.text)):
+        if "[" in low or "<" in low or "{" in low:
+            found += [(Kind.WARDROBE_STATE, *words.span(*each)) for each in _stories.bracketed(words)]
+        if _DIGIT(low):
             found += [(Kind.CAMERA, *words.span(*each)) for each in _camera.numbers(words)]
         if not found:
             return ()
@@ -70,6 +73,7 @@ _QUESTIONS: tuple[tuple[str, Kind, _Question], ...] = (
     ("cinematic", Kind.STYLE, _style.cinematic),
     ("realistic lifelike surreal", Kind.STYLE, _style.realistic),
     (style.MEDIA, Kind.STYLE, _style.medium),
+    ("looks_like feels_like reads_like plays_like resembles evokes recalls", Kind.STYLE, _style.resembles),
     ("anime manga cartoon comic disney pixel noir watercolour watercolor storybook", Kind.STYLE, _style.art),
     (style.STYLED, Kind.STYLE, _style.styled),
     (style.TAGS, Kind.STYLE, _style.tag),
@@ -104,6 +108,26 @@ _QUESTIONS: tuple[tuple[str, Kind, _Question], ...] = (
     ("post pre", Kind.WARDROBE_STATE, _states.event),
     ("not", Kind.WARDROBE_STATE, _states.to_come),
     ("wardrobe costume outfit clothing clothes attire continuity", Kind.WARDROBE_STATE, _states.wardrobe),
+    (stories.INSTALMENTS, Kind.WARDROBE_STATE, _stories.referred),
+    ("yet so_far at_this_point at_this_stage as_of_yet thus_far up_to_now", Kind.WARDROBE_STATE, _stories.pending),
+    ("in_this", Kind.WARDROBE_STATE, _stories.here),
+    (f"{stories.DECIDED} unspecified undefined undescribed undetermined", Kind.WARDROBE_STATE, _stories.decided),
+    (stories.UNSEEN, Kind.WARDROBE_STATE, _stories.unseen),
+    (
+        stories.DENIED,
+        Kind.WARDROBE_STATE,
+        _stories.denied,
+    ),
+    ("will would", Kind.WARDROBE_STATE, _stories.future),
+    ("nobody no_one none", Kind.WARDROBE_STATE, _stories.unsuspected),
+    (stories.MEANS, Kind.WARDROBE_STATE, _stories.meant),
+    ("consciousness mind exists existed", Kind.WARDROBE_STATE, _stories.mind),
+    (stories.BODIES, Kind.WARDROBE_STATE, _stories.bodiless),
+    (stories.LOST_AND_FOUND, Kind.WARDROBE_STATE, _stories.reworn),
+    (stories.USUAL, Kind.WARDROBE_STATE, _stories.usual),
+    (stories.VERSIONS, Kind.WARDROBE_STATE, _stories.version),
+    ("placeholder placeholders todo fixme", Kind.WARDROBE_STATE, _stories.placeholder),
+    ("guise", Kind.WARDROBE_STATE, _stories.guise),
 )
 """Lexicons, the leak they may be, and the question that decides."""
 

@@ -1,7 +1,8 @@
 """Recognising a label in other words: "the drab grey coverall" for the outfit "grey jumpsuit"."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from lorakit.captions._bearers import Bearers
 from lorakit.captions._cues import word_set
 from lorakit.captions._said import (
     ARTICLES,
@@ -19,7 +20,7 @@ from lorakit.captions._words import COMMA
 from lorakit.captions.phrases import fold
 from lorakit.knowledge.lexicons import synonyms
 
-__all__ = ["Paraphrase", "Said"]
+__all__ = ["Bearers", "Paraphrase", "Said"]
 
 _JOINING = word_set("and of in with from the a an that by to is")
 _UNSAID, _LIGHT, _BACKDROPS = (word_set(text) for text in (synonyms.UNSAID, synonyms.LIGHT_WORDS, synonyms.BACKDROPS))
@@ -37,6 +38,7 @@ _SHADES = frozenset(("pale", "dark", "light", "deep", "bright"))
 _LIGHT_THINGS = word_set(
     "suitcase bag rain snow breeze wind meal coat step steps touch blanket load lunch switch fabric"
 )
+_FURNITURE = word_set("floor table counter sink tiles stove bench")
 _REACH = 6
 """How many words apart the words of one description may stand."""
 
@@ -70,10 +72,17 @@ class Paraphrase:
         self._heads = [said.means[at] for at in heads]
         self._others = [said.means[at] for at in told if at not in heads]
 
-    def find(self, said: Said) -> tuple[int, int] | None:
-        """Return the first and the index after the last word that say the label, or ``None``."""
-        if not self._told:
-            return None
+    def find(self, said: Said, accepts: Callable[[int, int], bool] | None = None) -> tuple[int, int] | None:
+        """Return the first and the index after the last word that say the label, or ``None``.
+
+        Args:
+            said: The caption.
+            accepts: Whether words that may say it are said of the subject; ``None`` takes them all to be.
+        """
+        found = self._each(said) if self._told else iter(())
+        return next((each for each in found if accepts is None or accepts(*each)), None)
+
+    def _each(self, said: Said) -> Iterator[tuple[int, int]]:
         match self._attribute:
             case "outfit":
                 return self._outfit(said)
@@ -84,13 +93,12 @@ class Paraphrase:
             case _:
                 return self._expression(said)
 
-    def _outfit(self, said: Said) -> tuple[int, int] | None:
+    def _outfit(self, said: Said) -> Iterator[tuple[int, int]]:
         for head in self._heads:
             wanted = of_family(head, "clothes") or head
             for at, means in enumerate(said.means):
                 if means & wanted and (first := self._worn(said, at)) is not None:
-                    return first, at + 1
-        return None
+                    yield first, at + 1
 
     def _worn(self, said: Said, head: int) -> int | None:
         """Return where a garment's description begins when it may be the label's, else ``None``."""
@@ -125,27 +133,26 @@ class Paraphrase:
                 return True
         return False
 
-    def _place(self, said: Said) -> tuple[int, int] | None:
+    def _place(self, said: Said) -> Iterator[tuple[int, int]]:
         *others, head = self._told
         if len(self._told) > 1:
             for at, means in enumerate(said.means):
                 if means & head:
                     found = self._around(said, at, others)
                     if found is not None:
-                        return found
+                        yield found
         wanted = of_family(head, "place") or head
         for at, means in enumerate(said.means):
             if means & wanted and self._bare_place(said, at):
-                return at, at + 1
-        return None
+                yield at, at + 1
 
     @staticmethod
     def _around(said: Said, head: int, others: list[frozenset[str]]) -> tuple[int, int] | None:
         """Return the stretch around a place that tells all the rest of the label too."""
         start, end = said.segment(head)
         low, high = max(start, head - _REACH), min(end, head + _REACH)
-        spots = [said.near(other, low, high, around=head) for other in others]
-        if any(spot is None or spot == head for spot in spots):
+        spots = [said.near(other, low, high, around=head, but=head) for other in others]
+        if any(spot is None for spot in spots):
             return None
         told = [spot for spot in spots if spot is not None]
         for spot in told:
@@ -159,7 +166,8 @@ class Paraphrase:
     def _bare_place(self, said: Said, at: int) -> bool:
         """Say whether a place is named without another description than the label's: "in the corridor"."""
         first = noun_phrase(said, at)
-        if said.gaps[at + 1] < COMMA and at + 1 < said.size and not ends_noun(said.low[at + 1]):
+        following = said.at(at + 1) if said.gaps[at + 1] < COMMA else ""
+        if following and following not in _FURNITURE and not ends_noun(following):
             return False
         if any(not any(said.means[each] & told for told in self._told) for each in range(first, at)):
             return False
@@ -172,12 +180,12 @@ class Paraphrase:
         placed = before >= 0 and said.gaps[before + 1] < COMMA and said.low[before] in PLACING
         return placed and (owned or len(self._told) == 1)
 
-    def _backcloth(self, said: Said) -> tuple[int, int] | None:
+    def _backcloth(self, said: Said) -> Iterator[tuple[int, int]]:
         colours = [means for means in self._told if of_family(means, "colour")]
         plain = [means for means in self._told if means not in colours]
         for at, word in enumerate(said.low):
             if colours and word in {"behind", "on", "against"} and (last := self._bare_colour(said, at, colours)):
-                return at, last
+                yield at, last
             if word not in _BACKDROPS and fold(word) not in _BACKDROPS:
                 continue
             first = noun_phrase(said, at, BEFORE + 1)
@@ -190,10 +198,9 @@ class Paraphrase:
                 continue
             if colours:
                 if any(means & colour for means in inside for colour in colours):
-                    return first, max([at, *told]) + 1
+                    yield first, max([at, *told]) + 1
             elif any(means & other for means in inside for other in plain):
-                return first, max([at, *told]) + 1
-        return None
+                yield first, max([at, *told]) + 1
 
     @staticmethod
     def _bare_colour(said: Said, at: int, colours: list[frozenset[str]]) -> int:
@@ -212,7 +219,7 @@ class Paraphrase:
         told = any(said.means[each] & colour for each in near for colour in colours)
         return last if sure and told else 0
 
-    def _light(self, said: Said) -> tuple[int, int] | None:
+    def _light(self, said: Said) -> Iterator[tuple[int, int]]:
         strong = [means for means, word in zip(self._told, self._words, strict=True) if word not in _WEAK_LIGHT]
         for at, word in enumerate(said.low):
             if word not in _LIGHT and not any(said.means[at] & means for means in strong if of_family(means, "light")):
@@ -220,7 +227,7 @@ class Paraphrase:
             if said.only_named(at, at + 1):
                 continue
             start, end = said.sentence(at)
-            low, high = max(start, at - _REACH + 1), min(end, at + _REACH)
+            low, high = max(start, at - _REACH + 1), min(end, at + _REACH + 2 * (word == "lit"))
             if word not in _LIGHT and not said.within(low, high, _LIGHT | {"sky"}):
                 continue
             if word == "light" and said.at(at + 1) in _LIGHT_THINGS and said.gaps[at + 1] < COMMA:
@@ -228,8 +235,7 @@ class Paraphrase:
             if word in _SOURCES and (_describes_next(said, at) or not _shines(said, at, low, high)):
                 continue
             if self._lit(said, low, high, strong):
-                return at, at + 1
-        return None
+                yield at, at + 1
 
     def _lit(self, said: Said, low: int, high: int, strong: list[frozenset[str]]) -> bool:
         """Say whether a stretch with a light tells the label's light."""
@@ -245,26 +251,25 @@ class Paraphrase:
                 if any(word in mine.split() for word in self._words):
                     yield from theirs.split()
 
-    def _expression(self, said: Said) -> tuple[int, int] | None:
+    def _expression(self, said: Said) -> Iterator[tuple[int, int]]:
         if not self._neutral:
-            return self._mood(said)
+            yield from self._mood(said)
+            return
         for at, word in enumerate(said.low):
             pair = f"{word}_{said.at(at + 1)}"
             if word in _NEUTRAL or pair in _NEUTRAL:
-                return at, at + (1 if word in _NEUTRAL else 2)
-            if word in _NEUTRAL_WITH and self._of_face(said, at):
-                return at, at + 1
-            if word in _FACE and said.at(at - 1) in {"without", "no"} and word == "expression":
-                return at - 1, at + 1
-        return None
+                yield at, at + (1 if word in _NEUTRAL else 2)
+            elif word in _NEUTRAL_WITH and self._of_face(said, at):
+                yield at, at + 1
+            elif word in _FACE and said.at(at - 1) in {"without", "no"} and word == "expression":
+                yield at - 1, at + 1
 
-    def _mood(self, said: Said) -> tuple[int, int] | None:
+    def _mood(self, said: Said) -> Iterator[tuple[int, int]]:
         """Recognise an expression by a word of its family: "a broad smile" for "smiling"."""
         wanted = [family for means in self._told if (family := of_family(means, "mood"))]
         for at, means in enumerate(said.means):
-            if any(means & family for family in wanted):
-                return at, at + 1
-        return None
+            if any(means & family for family in wanted) and not said.only_named(at, at + 1):
+                yield at, at + 1
 
     @staticmethod
     def _of_face(said: Said, at: int) -> bool:

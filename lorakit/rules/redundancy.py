@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from lorakit.captions import Kind, Mention
-from lorakit.captions.paraphrase import Paraphrase, Said
+import attrs
+
+from lorakit.captions import Kind, Reading
+from lorakit.captions.paraphrase import Bearers, Paraphrase, Said
 from lorakit.model import Severity, Shot
 from lorakit.rules import _examples as examples
 from lorakit.rules._fused import fused
@@ -49,25 +51,56 @@ def _intended(phrase: str, intended: tuple[str, ...]) -> bool:
     return any(f" {each.casefold()} " in said or said in f" {each.casefold()} " for each in intended)
 
 
+@attrs.frozen
+class _Constant:
+    """A value that never varies, and how captions say it."""
+
+    attribute: str
+    value: str
+    phrase: Paraphrase | None
+    """The value in other words; ``None`` where only the reader recognises it, or it is meant to be said."""
+    intended: tuple[str, ...]
+
+    def span(self, reading: Reading, said: Said, bearers: Bearers) -> tuple[int, int] | None:
+        """Return where a caption says the value of its subject, in its own or in other words."""
+
+        def mine(first: int, last: int) -> bool:
+            return bearers.mine(self.attribute, said, first, last)
+
+        for each in reading.of(self.attribute):
+            if each.value is None or not same_label(each.value, self.value) or _intended(each.text, self.intended):
+                continue
+            words = said.words_of(each.start, each.end)
+            if self.phrase is None or not (said.modifies(each.end) or said.only_named(*words) or not mine(*words)):
+                return each.start, each.end
+        if self.phrase is None or (found := self.phrase.find(said, mine)) is None:
+            return None
+        start, end = said.span(*found)
+        return None if _intended(said.text[start:end], self.intended) else (start, end)
+
+
 def _constant(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
-    constants = {name: value for name in _JUDGED if (value := study.axes[name].constant) is not None}
+    values = {name: value for name in _JUDGED if (value := study.axes[name].constant) is not None}
     intended = study.dataset.character.intended
-    phrases = {
-        name: Paraphrase(name, value)
-        for name, value in constants.items()
-        if name in _REPHRASED and not _intended(value, intended)
-    }
+    constants = [
+        _Constant(
+            name,
+            value,
+            Paraphrase(name, value) if name in _REPHRASED and not _intended(value, intended) else None,
+            intended,
+        )
+        for name, value in values.items()
+    ]
+    bearers = Bearers(study.dataset.character)
     for image, reading in study.readings.items() if constants else ():
-        said = Said(reading.text) if phrases else None
+        said = bearers.said(reading.text)
         found = [
-            (name, span)
-            for name, value in constants.items()
-            if (span := _span(reading.of(name), value, phrases.get(name), said, intended)) is not None
+            (each.attribute, span) for each in constants if (span := each.span(reading, said, bearers)) is not None
         ]
         if found:
             told = "; ".join(
                 f"{quoted([reading.text[start:end]])} says the {name}, "
-                f"which is '{constants[name]}' on every labelled image"
+                f"which is '{values[name]}' on every labelled image"
                 for name, (start, end) in found
             )
             removed = quoted(reading.text[start:end] for _, (start, end) in found)
@@ -78,25 +111,6 @@ def _constant(study: Study, _limits: Limits) -> Iterator[Hit | Unknown]:
                 spans=tuple(span for _, span in found),
             )
     yield from known_attributes(study, _REPHRASED, "whether it is constant")
-
-
-def _span(
-    mentions: tuple[Mention, ...],
-    value: str,
-    phrase: Paraphrase | None,
-    said: Said | None,
-    intended: tuple[str, ...],
-) -> tuple[int, int] | None:
-    """Return where a caption says a value, in its own or in other words."""
-    for each in mentions:
-        if each.value is None or not same_label(each.value, value) or _intended(each.text, intended):
-            continue
-        if said is None or not (said.modifies(each.end) or said.only_named(*said.words_of(each.start, each.end))):
-            return each.start, each.end
-    if phrase is None or said is None or (found := phrase.find(said)) is None:
-        return None
-    start, end = said.span(*found)
-    return None if _intended(said.text[start:end], intended) else (start, end)
 
 
 _LEAKING = (

@@ -343,7 +343,7 @@ QUALITIES: Mapping[str, str] = MappingProxyType(
             "corded giraffe_like columnar short elongated inked hairy freckled crane_like"
         ),
         "build": (
-            "slim slender muscular athletic stocky lanky lean petite curvy heavyset heavy_set burly wiry thin "
+            "slim slender muscular athletic hairless stocky lanky lean petite curvy heavyset heavy_set burly wiry thin "
             "skinny plump chubby hulking tall short imposing hourglass voluptuous toned sinewy willowy gangly "
             "gangling portly stout robust bulky massive towering lithe svelte brawny beefy well_built "
             "powerfully_built slightly_built stockily_built broad overweight obese fat rotund pudgy scrawny "
@@ -630,22 +630,24 @@ STANDALONE: Mapping[str, str] = MappingProxyType(
             "vestigial_wings extra_arms four_arms six_arms pointed_ears heterochromatic_eyes freckling "
             "arm_hair leg_hair hairy_chest hairy_arms hairy_legs sun_damage sun_lines skin_lesions "
             "craters_of_acne pitted_cheeks lip_scar chin_dimple dimpled_chin butt_chin man_boobs "
-            "curvature_of_her"
+            "curvature_of_her paunch potbelly pot_belly visible_ribs protruding_ribs ribs_showing middle_age old_age "
+            "advanced_years advanced_age prime_of_life past_her_prime past_his_prime out_of_his_teens out_of_her_teens "
+            "retirement_age puberty pectorals veiny_arms washboard_stomach"
         ),
         "person": (
             "redhead blonde brunette teenager giantess septuagenarian octogenarian sexagenarian nonagenarian "
-            "pensioner adolescent albino amputee hunchback tween thirtysomething fortysomething "
-            "twentysomething oldster geezer senior_citizen young_adult crone muscleman bodybuilder greybeard "
-            "graybeard schoolgirl schoolboy teen grandma granddad grandpa granny spinster codger coot biddy "
-            "dowager patriarch matriarch youngster juvenile stripling moppet tyke centenarian quadragenarian "
-            "quinquagenarian millennial retiree oap teenybopper preteen hag old_timer oldtimer old_lady "
-            "old_man young_lady young_woman young_man beanpole midget strongman waif gamine matron toddler "
-            "preschooler schoolkid schoolchild highschooler high_schooler college_student undergraduate "
-            "middle_ager baldie baldy fatso carrot_top towhead greyhair irishman irishwoman scotsman "
-            "scotswoman englishman englishwoman frenchman frenchwoman dutchman dutchwoman welshman welshwoman "
-            "spaniard swede norseman norsewoman chicana filipina mestiza half_elf half_orc half_breed catgirl "
-            "foxgirl wolfgirl catboy bunnygirl dragonborn tiefling merman ogress hunk lummox bruiser beefcake "
-            "halfling babushka abuela dotard fogey fogy whippersnapper urchin sixtysomething tomboy"
+            "pensioner adolescent albino amputee hunchback tween thirtysomething fortysomething twentysomething "
+            "oldster geezer senior_citizen young_adult crone muscleman bodybuilder greybeard graybeard schoolgirl "
+            "schoolboy teen grandma granddad grandpa granny spinster codger coot biddy dowager patriarch matriarch "
+            "youngster juvenile stripling moppet tyke centenarian quadragenarian quinquagenarian millennial retiree "
+            "oap teenybopper preteen hag old_timer oldtimer old_lady old_man young_lady young_woman young_man "
+            "beanpole midget strongman waif gamine matron toddler preschooler schoolkid schoolchild highschooler "
+            "high_schooler college_student undergraduate middle_ager baldie baldy fatso carrot_top towhead greyhair "
+            "irishman irishwoman scotsman scotswoman englishman englishwoman frenchman frenchwoman dutchman "
+            "dutchwoman welshman welshwoman spaniard swede norseman norsewoman chicana filipina mestiza half_elf "
+            "half_orc half_breed catgirl foxgirl wolfgirl catboy bunnygirl dragonborn tiefling merman ogress hunk "
+            "lummox bruiser beefcake islander pacific_islander maori aborigine halfling babushka abuela dotard fogey "
+            "fogy whippersnapper urchin sixtysomething tomboy"
         ),
         "adjective": (
             "bald bearded freckled tattooed muscular petite stocky lanky wiry burly heavyset skinny chubby "
@@ -677,7 +679,7 @@ STANDALONE: Mapping[str, str] = MappingProxyType(
             "powerfully_built solidly_built heavily_built slightly_built sturdily_built stockily_built "
             "stoutly_built broadly_built leanly_built well_muscled heavily_muscled well_endowed "
             "heavily_tattooed heavily_inked heavily_scarred heavily_freckled heavily_bearded prematurely_grey "
-            "prematurely_gray greying graying androgynous reedy stumpy"
+            "prematurely_gray greying graying androgynous reedy stumpy pregnant heavily_pregnant"
         ),
     }
 )
@@ -716,6 +718,8 @@ ANCHORS: Mapping[str, str] = MappingProxyType(
             "constructed composed make makes form forms"
         ),
         "years": "pushing nearing approaching of looks looking",
+        "likened": "as like where once ago lost missing half side part left hair hairs beard past "
+        "over beyond be turning",
         "age_word": (
             "year years yr yrs yo y aged age twenties thirties forties fifties sixties seventies eighties "
             "nineties teens 20s 30s 40s 50s 60s 70s 80s 90s 20's 30's 40's 50's 60's 70's"
@@ -724,11 +728,11 @@ ANCHORS: Mapping[str, str] = MappingProxyType(
             "mark marks line gash slash seam welt welts blotch patch streak spot spots notch groove ridge "
             "brand stain discolouration discoloration blemish blemishes port_wine_stain mole moles keloid "
             "furrow crack weal cicatrice slashmark scab patchwork speckle specks splotch splotches smattering "
-            "fleck flecks tracery constellation dots"
+            "fleck flecks tracery constellation dots ridges furrows grooves slashes gashes seams scabs socks"
         ),
         "lineage": (
             "descent ancestry heritage ethnicity extraction parentage roots stock blood lineage origin "
-            "origins bloodline nationality"
+            "origins bloodline nationality looks features appearance colouring coloring blend mix"
         ),
         "bundle": (
             "bun buns braid braids plait plaits bob curls locks bangs fringe tresses ringlets cornrow bunches "

@@ -13,6 +13,7 @@ __all__ = [
     "MACHINES",
     "OF_THINGS",
     "OTHERS",
+    "PEOPLE",
     "TRAILING",
     "VIEWS",
 ]
@@ -61,6 +62,36 @@ OTHERS = (
     "creature model clown santa bride groom"
 )
 """Nouns for somebody or something else than the subject."""
+
+PEOPLE = (
+    "mechanic welder plumber electrician carpenter joiner mason bricklayer labourer miner sculptor blacksmith tailor "
+    "dressmaker seamstress cobbler shoemaker weaver potter baker butcher chef grocer greengrocer vendor shopkeeper "
+    "cashier clerk seller trader merchant hawker florist jeweller pharmacist chemist scientist researcher astronaut "
+    "cosmonaut pilot stewardess steward conductor driver chauffeur cabbie cyclist biker motorcyclist rider jockey "
+    "farmer farmhand shepherd gardener forester ranger hunter trapper lumberjack fisher monk priest bishop vicar "
+    "pastor rabbi imam abbot abbess knight squire archer swordfighter warrior fighter gladiator samurai ninja viking "
+    "warlord captain sergeant lieutenant colonel corporal cadet recruit trooper guardsman sentry warden jailer "
+    "prisoner convict inmate thief burglar robber bandit outlaw gangster mobster smuggler assassin spy detective "
+    "inspector sheriff marshal constable cop lawyer juror barrister magistrate banker accountant secretary "
+    "receptionist typist manager director boss employee worker apprentice intern janitor cleaner maid butler servant "
+    "footman valet nanny babysitter governess teacher tutor professor lecturer student schoolchild classmate "
+    "librarian archivist curator surgeon dentist paramedic medic midwife orderly invalid beggar tramp hobo busker "
+    "juggler acrobat gymnast athlete runner sprinter swimmer diver wrestler weightlifter footballer golfer goalkeeper "
+    "referee trainer skater skier surfer climber hiker mountaineer jogger rower drummer guitarist pianist violinist "
+    "cellist trumpeter fiddler violist composer ballerina choirboy singer vocalist painter painters photographer "
+    "artist author poet novelist journalist reporter presenter newsreader critic publisher printer barista bouncer "
+    "doorkeeper doorman porter bellboy concierge innkeeper landlord landlady lodger tenant hostess wench barmaid "
+    "emperor empress duke duchess earl countess baron baroness lord prince princess courtier jester herald wizard "
+    "witch sorcerer sorceress mage druid cleric paladin rogue bard orc goblin troll ogre dwarf elf fairy mermaid "
+    "vampire werewolf demon devil angel goddess cousin nephew niece buddy pal roommate girlfriend boyfriend fiancé "
+    "fiancée bridesmaid widow widower orphan toddler lad lass gentleman bystander onlooker pedestrian commuter "
+    "passenger traveller traveler backpacker pilgrim villager peasant neighbour citizen refugee voter protester "
+    "demonstrator firefighter fireman lifeguard campers camper picnicker shopper customer buyer bidder gambler "
+    "croupier magician ventriloquist impersonator cosplayer influencer streamer gamer technician engineer programmer "
+    "operator astronomer geologist archaeologist botanist lookout cowboy cowgirl rancher sheriff bartender busboy "
+    "dishwasher"
+)
+"""Nouns for people by what they do or are: the subject when they stand for it, else somebody else."""
 
 HUMANS = (
     "man woman boy girl lady guy male female person human gentleman actor actress soldier officer model teenager kid"

@@ -212,20 +212,23 @@ MOODS: tuple[str, ...] = (
     ),
     "frowning frown frowns scowl scowls scowling glower glowers glowering",
     "crying cries weeps weeping tears tearful sobs sobbing bawling blubbering sniffling in_tears",
-    "angry furious enraged fuming irate wrathful livid seething raging glowering glower incensed",
-    ("sad sorrowful mournful unhappy sorrow melancholy downcast dejected despondent forlorn glum woeful crestfallen"),
+    "angry furious enraged fuming irate wrathful livid seething raging glowering glower incensed anger rage fury wrath",
+    (
+        "sad sorrowful mournful unhappy sorrow melancholy downcast dejected despondent forlorn glum woeful crestfallen "
+        "sadness grief misery"
+    ),
     (
         "surprised startled astonished shocked amazed astounded stunned agape gobsmacked flabbergasted "
-        "dumbfounded gape gaping"
+        "dumbfounded gape gaping surprise astonishment amazement"
     ),
-    "afraid scared frightened terrified fearful fear terror petrified panicked alarmed dread",
-    "tired weary exhausted sleepy drowsy fatigued worn_out bleary bleary-eyed spent",
-    "worried anxious concerned uneasy apprehensive troubled fretful nervous worry",
+    "afraid scared frightened terrified fearful fear terror petrified panicked alarmed dread fright panic",
+    "tired weary exhausted sleepy drowsy fatigued worn_out bleary bleary-eyed spent tiredness exhaustion fatigue",
+    "worried anxious concerned uneasy apprehensive troubled fretful nervous worry anxiety",
     "focused concentrated concentrating intent focus concentration absorbed engrossed rapt",
     "wary cautious guarded suspicious leery watchful mistrustful distrustful",
-    "bored indifferent",
-    "disgusted revolted",
-    "happy joyful cheerful delighted elated gleeful jubilant merry jolly",
+    "bored indifferent boredom",
+    "disgusted revolted disgust revulsion",
+    "happy joyful cheerful delighted elated gleeful jubilant merry jolly joy glee happiness delight",
 )
 """Words for expressions that may be the same."""
 

@@ -1,0 +1,317 @@
+"""Whose a garment, a face, a light or a place is: the subject's, somebody else's, or a picture's in the picture."""
+
+from lorakit.captions._cues import word_set
+from lorakit.captions._grammar import (
+    ADJECTIVE,
+    AND,
+    ANY_PART,
+    COPULA,
+    DETERMINER,
+    OTHER,
+    PERSON,
+    POSSESSIVE,
+    PRONOUN,
+    STOPPER,
+    TRIGGER,
+    Tagged,
+)
+from lorakit.captions._owners import Owners
+from lorakit.captions._said import Said
+from lorakit.captions._words import COMMA, HYPHEN, STOP, Words, lower
+from lorakit.knowledge.lexicons import bearers, persons, synonyms
+from lorakit.model import Character
+
+__all__ = ["Bearers"]
+
+_ANIMALS, _DEPICTIONS, _DRAWS = (word_set(text) for text in (bearers.ANIMALS, bearers.DEPICTIONS, bearers.DRAWS))
+_HANDLES, _HANGING, _ASIDE = (word_set(text) for text in (bearers.HANDLES, bearers.HANGING, bearers.ASIDE))
+_COMPANY, _CONTAINERS = word_set(bearers.COMPANY), word_set(bearers.CONTAINERS)
+_PARTS, _MINIATURE = word_set(bearers.PARTS_OF_CLOTHES), word_set(bearers.MINIATURE)
+_NOT_AROUND = word_set(bearers.NOT_AROUND)
+_FACES = word_set(synonyms.EXPRESSION_WORDS) | word_set(
+    "smile grin frown scowl laugh eyes eye mouth brow brows eyebrows eyebrow lips gaze stare glance mood air manner "
+    "countenance demeanour smirk sneer grimace features mien visage snarl pout sigh"
+)
+_PLURALIA = word_set(
+    "overalls coveralls dungarees trousers jeans scrubs pyjamas pajamas fatigues oilskins leathers pants slacks "
+    "shorts leggings chinos tights breeches rags robes clothes armour glasses goggles boots shoes gloves sneakers "
+    "heels sweats sweatpants joggers khakis bibs combats camos waders trunks knickers suspenders braces sandals "
+    "slippers"
+)
+_HIS, _HER = frozenset(persons.HIS.split()), frozenset(persons.HER.split())
+_WORN_IN = frozenset(("in", "wearing", "dressed", "clad", "wears", "wore", "with", "sporting", "donning"))
+_BETWEEN = frozenset(("all", "still", "now", "only", "both", "just", "also", "dressed", "clad", "attired", "is", "are"))
+_SHARED = frozenset(("both", "each", "two", "three", "others", "everyone", "everybody", "neither", "most", "half"))
+_NOT = frozenset(("not", "n't", "never", "without", "no", "hardly", "neither", "nor", "doesn't", "isn't", "don't"))
+_FROM_DEPICTION = frozenset(("of", "about", "showing", "depicting", "with", "on", "from", "portraying"))
+_UNCOUNTED = frozenset(("a", "an", "some", "another", "two", "three", "several", "any", "every"))
+_REACH = 4
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class Bearers:
+    """Decides whether what a caption says of clothes, faces, lights and places is said of its subject.
+
+    Args:
+        character: Whose captions they are.
+    """
+
+    def __init__(self, character: Character) -> None:
+        self._owners = Owners(character)
+        self._trigger = tuple(Words(character.trigger).low)
+        self._class = lower(character.class_word or "")
+
+    def said(self, text: str) -> Said:
+        """Return the words of a caption as ``mine`` takes them."""
+        return Said(text, self._trigger, self._class)
+
+    def mine(self, attribute: str, words: Tagged, first: int, last: int) -> bool:
+        """Say whether words that tell an attribute tell it of the subject.
+
+        Args:
+            attribute: ``outfit``, ``environment``, ``lighting`` or ``expression``; anything else is the subject's.
+            words: The caption.
+            first: The index of the first word that tells it.
+            last: The index after the last one.
+        """
+        if attribute not in {"outfit", "environment", "lighting", "expression"}:
+            return True
+        start = _phrase_start(words, first, last - 1 if attribute == "outfit" else first)
+        if words.quoted(first) or _depicted(words, start, last):
+            return False
+        match attribute:
+            case "outfit":
+                return self._garment(words, start, last)
+            case "expression":
+                return self._face(words, start, first, last)
+            case "environment":
+                return not _elsewhere(words, start)
+            case _:
+                return not _handled(words, start)
+
+    def _garment(self, words: Tagged, start: int, last: int) -> bool:
+        head = words.low[last - 1]
+        if head.endswith("s") and not head.endswith("ss") and head not in _PLURALIA:
+            return False
+        at = start - 1
+        if at < 0 or words.gaps[start] >= COMMA:
+            return words.at(start - 1) not in _SHARED and not _hangs(words, last)
+        bits, low = words.mask[at], words.low[at]
+        if bits & POSSESSIVE or low.endswith(("'s", "s'")):
+            kind = at > 0 and words.gaps[at] < COMMA and words.mask[at - 1] & POSSESSIVE and not bits & POSSESSIVE
+            return self._possessed(words, *((at, at - 1) if kind else (start, at)))
+        if bits & DETERMINER:
+            if low in _UNCOUNTED and _hangs(words, last):
+                return False
+            at -= 1
+        if at < 0 or words.gaps[at + 1] >= COMMA:
+            return True
+        return self._linked(words, at, definite=bool(bits & DETERMINER) and low not in _UNCOUNTED)
+
+    def _possessed(self, words: Tagged, start: int, at: int) -> bool:
+        low = words.low
+        if low[at] == "whose":
+            return not self._other_before(words, at)
+        if low[at - 1] in {"in", "wearing"} and at > 1 and words.gaps[at - 1] < COMMA and self._person(words, at - 2):
+            return low[at - 2] in (_HIS if low[at] == "her" else _HER if low[at] == "his" else ())
+        return self._owners.owns(words, start)
+
+    def _linked(self, words: Tagged, at: int, *, definite: bool) -> bool:
+        """Say whether a garment behind a verb or a preposition is the subject's."""
+        low = words.low[at]
+        if low in _WORN_IN:
+            while at > 0 and words.gaps[at] < COMMA and words.low[at - 1] in _BETWEEN | _WORN_IN:
+                at -= 1
+            first, _ = words.segment(at)
+            if first == at or words.within(first, first + 1, _SHARED):
+                return not (self._other_before(words, at) or words.within(first, first + 1, _SHARED))
+            return not self._other_before(words, at)
+        if low == "of":
+            return words.at(at - 1) in _PARTS
+        if low in _ASIDE and not definite:
+            return False
+        if low in {"up", "out", "down", "away", "off", "back"}:
+            low = words.at(at - 1)
+        return low not in _HANDLES
+
+    def _other_before(self, words: Tagged, at: int) -> bool:
+        """Say whether the noun before a link or a relative clause is somebody else: "a man in ...", "who wears ..."."""
+        before = at - 1
+        relative = before >= 0 and words.low[before] in {"who", "that", "which"}
+        before -= relative
+        if before < 0 or STOP in {words.gaps[at], words.gaps[before + 1]}:
+            return False
+        if not words.mask[before] and words.mask[before - 1] & (OTHER | PERSON) and not relative:
+            before -= 1
+        bits = words.mask[before]
+        if bits & (PRONOUN | TRIGGER) or words.low[before] in {"them", "others", "us", "everyone", "another"}:
+            return words.low[before] in {"them", "others", "us", "everyone", "another"}
+        if words.gaps[at] >= COMMA and not (relative or words.low[at] in {"who", "whose", "that"}):
+            return False
+        return self._person(words, before) or self._nearest_other(words, before, busy=words.low[at] in {"in", "with"})
+
+    def _person(self, words: Tagged, at: int) -> bool:
+        """Say whether a noun names somebody else who may wear and feel something."""
+        bits = words.mask[at]
+        if bits & (TRIGGER | POSSESSIVE) or not bits & (OTHER | PERSON):
+            return False
+        start, _ = words.before(at)
+        return not self._owners.is_subject(words, start, at)
+
+    def _nearest_other(self, words: Tagged, at: int, *, busy: bool) -> bool:
+        """Say whether the nearest person up to an index, in its clause, is somebody else.
+
+        Args:
+            words: The caption.
+            at: The index of the last word that may name the person.
+            busy: Whether only somebody counts of whom is told what they do: "a waiter carrying a tray in ...".
+        """
+        first, _ = words.segment(at)
+        while at >= first:
+            if words.mask[at] & TRIGGER or words.low[at] in {"he", "she", "it", "they"}:
+                return False
+            if words.low[at] not in _ANIMALS and self._person(words, at):
+                return not busy or words.at(at + 1).endswith("ing")
+            at -= 1
+        return False
+
+    def _face(self, words: Tagged, start: int, first: int, last: int) -> bool:
+        if words.within(max(words.segment(first)[0], start - 3), start, _NOT) and words.low[first] not in _NOT:
+            return False
+        ahead = self._describes(words, start, last)
+        if ahead is not None:
+            return ahead
+        at = start - 1
+        if at < 0 or words.gaps[start] >= COMMA:
+            return True
+        bits, low = words.mask[at], words.low[at]
+        if bits & POSSESSIVE or low.endswith(("'s", "s'")):
+            return self._possessed(words, start, at)
+        if bits & DETERMINER:
+            at -= 1
+        return self._felt(words, at)
+
+    def _describes(self, words: Tagged, start: int, last: int) -> bool | None:
+        """Say whether a mood before a noun is the subject's; ``None`` when it stands before none."""
+        at = last
+        while at < words.size and words.gaps[at] < COMMA and words.mask[at] & ADJECTIVE and not words.mask[at] & PERSON:
+            at += 1
+        if at >= words.size or words.gaps[at] >= COMMA or words.low[last - 1] in _FACES:
+            return None
+        bits, low = words.mask[at], words.low[at]
+        if low in _FACES or bits & ANY_PART:
+            following = words.at(at + 1) if words.gaps[at + 1] < COMMA else ""
+            thing = following in _DEPICTIONS or words.gaps[at + 1] == HYPHEN
+            return False if thing else None
+        if bits & TRIGGER or (bits & (OTHER | PERSON) and not bits & (STOPPER | AND)):
+            return bool(bits & TRIGGER) or (bool(bits & PERSON) and not self._person(words, at))
+        counted = start > 0 and words.gaps[start] < COMMA and words.mask[start - 1] & (DETERMINER | POSSESSIVE)
+        counted = counted or words.at(start - 1) in _UNCOUNTED
+        verbal = low.endswith(("ing", "ed", "ly")) or (low.endswith("s") and not counted)
+        return False if counted and not verbal and not bits & (STOPPER | AND) else None
+
+    def _felt(self, words: Tagged, at: int) -> bool:
+        """Say whether a mood behind a word is the subject's: "with a smile", "who smiles", "a boy smiling"."""
+        while (
+            at > 0
+            and words.gaps[at + 1] < COMMA
+            and (words.mask[at] & COPULA or words.low[at].endswith("ly") or words.low[at] in _BETWEEN)
+        ):
+            at -= 1
+        if at < 0 or words.gaps[at + 1] >= COMMA:
+            return True
+        low = words.low[at]
+        if low in {"who", "that", "which"}:
+            return not self._other_before(words, at)
+        if low in {"he", "she", "it", "they"}:
+            return self._owners.owns(words, at + 1)
+        if low in {"with", "wearing"} or words.mask[at] & DETERMINER:
+            return not self._beside(words, at)
+        return not self._person(words, at)
+
+    def _beside(self, words: Tagged, link: int) -> bool:
+        """Say whether a mood behind "with" is that of somebody the subject is beside: "between guards with ..."."""
+        before = link - 1
+        if before < 0 or words.gaps[link] >= COMMA or not self._person(words, before):
+            return False
+        following = words.low[link + 1 : link + 3]
+        if (words.low[before].endswith("s") and following[:1] in (["a"], ["an"])) or following == ["the", "same"]:
+            return False
+        start, _ = words.before(before)
+        while start > 0 and words.mask[start - 1] & (DETERMINER | POSSESSIVE):
+            start -= 1
+        return words.at(start - 1) in _COMPANY
+
+
+def _phrase_start(words: Tagged, first: int, head: int) -> int:
+    """Return where the noun phrase around a word begins, its determiner not counted."""
+    at = head
+    while (
+        at > 0
+        and head - at < _REACH
+        and words.gaps[at] < COMMA
+        and not words.mask[at - 1] & (STOPPER | AND | PERSON)
+        and (words.mask[at - 1] & ADJECTIVE or (first < at == head and not words.mask[at - 1] & OTHER))
+    ):
+        at -= 1
+    return at
+
+
+def _depicted(words: Tagged, start: int, last: int) -> bool:
+    """Say whether a thing is only shown or told of in the picture: "a poster of ...", "draws a ..."."""
+    at = start - 1
+    if words.within(start, last - 1, _MINIATURE) or (words.at(at) in _MINIATURE and words.gaps[start] < COMMA):
+        return True
+    while at > 0 and words.gaps[at + 1] < COMMA and words.mask[at] & (DETERMINER | POSSESSIVE):
+        at -= 1
+    if at < 0 or words.gaps[at + 1] >= COMMA:
+        return False
+    if words.low[at] in _DRAWS:
+        return True
+    if words.low[at] == "about":
+        return True
+    begin, _ = words.segment(at)
+    for link in range(at, max(begin, at - _REACH), -1):
+        if words.low[link] in _FROM_DEPICTION and words.low[link - 1] in _DEPICTIONS:
+            return link - 1 > begin + 1 or words.gaps[begin] < STOP
+        if words.mask[link] & (PRONOUN | TRIGGER):
+            break
+    return False
+
+
+def _hangs(words: Tagged, last: int) -> bool:
+    """Say whether a garment hangs, lies or dries where nobody wears it."""
+    at = last
+    while at < words.size and at < last + 2 and words.gaps[at] < COMMA:
+        if words.low[at] in _HANGING:
+            return True
+        if words.low[at] not in {"that", "which", "is"}:
+            return words.low[at] == "on" and words.within(at + 1, at + 3, ("hanger", "hook", "peg", "rack", "line"))
+        at += 1
+    return False
+
+
+def _handled(words: Tagged, start: int) -> bool:
+    """Say whether something is a thing at hand: "carries a ...", "a box of ..."."""
+    at = start - 1
+    while at > 0 and words.gaps[at + 1] < COMMA and words.mask[at] & (DETERMINER | POSSESSIVE):
+        at -= 1
+    if at < 0 or words.gaps[at + 1] >= COMMA:
+        return False
+    if words.low[at] == "of":
+        return words.at(at - 1) in _CONTAINERS
+    low = words.low[at - 1] if words.low[at] in {"up", "out", "down", "away", "off", "at"} else words.low[at]
+    return low in _HANDLES - {"holds", "holding"}
+
+
+def _elsewhere(words: Tagged, start: int) -> bool:
+    """Say whether a place is only spoken of: "calls the ...", "beyond the ..."."""
+    at = start - 1
+    while at > 0 and words.gaps[at + 1] < COMMA and words.mask[at] & (DETERMINER | POSSESSIVE):
+        at -= 1
+    if at < 0 or words.gaps[at + 1] >= COMMA:
+        return False
+    return words.low[at] in _NOT_AROUND or words.low[at] in _HANDLES
