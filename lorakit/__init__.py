@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         preview,
         save_captions,
         save_selection,
+        train,
         validate,
     )
 
@@ -124,6 +125,7 @@ __all__ = [
     "preview",
     "save_captions",
     "save_selection",
+    "train",
     "validate",
 ]
 
@@ -143,6 +145,7 @@ _VERBS = frozenset(
         "preview",
         "save_captions",
         "save_selection",
+        "train",
         "validate",
     }
 )

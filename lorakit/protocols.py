@@ -143,8 +143,16 @@ class HostedTrainer(Trainer, Protocol):
             FieldError: The price table has no price for it.
         """
 
-    def submit(self, order: TrainingOrder, archive: bytes) -> Ticket | Result:
-        """Hand over the archive and order the training, once; see ``Engine.submit`` for what it raises."""
+    def upload(self, archive: bytes) -> str:
+        """Hand over the archive, which costs nothing, and return its address.
+
+        Raises:
+            ProviderError: It cannot be handed over.
+            MissingExtraError: The packages it needs are not installed.
+        """
+
+    def submit(self, order: TrainingOrder, address: str) -> Ticket | Result:
+        """Order the training of an archive that was handed over, once; see ``Engine.submit`` for what it raises."""
 
     def collect(self, ticket: Ticket) -> Result | Pending:
         """Ask once for how far it is, and fetch every file once it is done; see ``Engine.collect``."""

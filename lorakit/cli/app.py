@@ -21,6 +21,7 @@ _COMMANDS = MappingProxyType(
         "pick": (options.Pick, "lorakit.cli.picking"),
         "prepare": (options.Prepare, "lorakit.cli.preparing"),
         "preview": (options.Preview, "lorakit.cli.previewing"),
+        "train": (options.Train, "lorakit.cli.training"),
         "inspect": (options.Inspect, "lorakit.cli.inspecting"),
         "runs": (options.Runs, "lorakit.cli.ledger"),
         "demo": (options.Demo, "lorakit.cli.showing"),

@@ -3,6 +3,7 @@
 import importlib
 import inspect
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -22,6 +23,7 @@ FINDINGS = 1
 """Findings at error level stand (``--strict``: warnings too)."""
 USAGE = 2
 """Wrong usage or unusable input."""
+_CODE = re.compile(r"[A-Za-z]{2,10}[0-9]{3}")
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 
@@ -75,7 +77,7 @@ class Group(TyperGroup):
         code: object
         try:
             code = super().main(
-                args,
+                _with_reasons(sys.argv[1:] if args is None else args),
                 prog_name=prog_name,
                 complete_var=complete_var,
                 standalone_mode=False,
@@ -88,6 +90,17 @@ class Group(TyperGroup):
         if standalone_mode:
             sys.exit(code if isinstance(code, int) else FINE)
         return code
+
+
+def _with_reasons(args: Sequence[str]) -> list[str]:
+    """Join ``--override CODE REASON`` to one value: an option given several times takes one each time."""
+    words: list[str] = []
+    for word in args:
+        if len(words) > 1 and words[-2] == "--override" and _CODE.fullmatch(words[-1]) and not word.startswith("-"):
+            words[-1] = f"{words[-1]}={word}"
+        else:
+            words.append(word)
+    return words
 
 
 def _guarded(run: Callable[[], int]) -> int:

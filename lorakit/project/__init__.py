@@ -10,7 +10,7 @@ from lorakit.project.finding import Place, find, home_of
 from lorakit.project.importing import read_label_csv
 from lorakit.project.locking import STATE, project_lock, run_lock
 from lorakit.project.publishing import LOCK_FILE, publish_folder
-from lorakit.project.safetensors import Header, Tensor, read_header, read_scalars
+from lorakit.project.safetensors import Header, Tensor, parse_header, read_header, read_scalars
 from lorakit.project.scanning import IMAGE_SUFFIXES, Scan, scan
 from lorakit.project.selecting import SELECTION, read_selection, write_selection
 from lorakit.project.starting import init_project
@@ -32,6 +32,7 @@ __all__ = [
     "find",
     "home_of",
     "init_project",
+    "parse_header",
     "project_lock",
     "publish_folder",
     "read_breakdown",

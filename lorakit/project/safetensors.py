@@ -3,6 +3,7 @@
 import math
 import struct
 from collections.abc import Iterable, Mapping
+from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, BinaryIO
@@ -12,7 +13,7 @@ import attrs
 from lorakit import convert
 from lorakit.errors import InputError
 
-__all__ = ["Header", "Tensor", "read_header", "read_scalars"]
+__all__ = ["Header", "Tensor", "parse_header", "read_header", "read_scalars"]
 
 _LENGTH = struct.Struct("<Q")
 _LONGEST = 32 * 2**20
@@ -74,18 +75,16 @@ def read_header(path: Path) -> Header:
     if not path.is_file():
         raise InputError(where, "there is no such file", "Give a .safetensors file, or a folder of them.")
     with path.open("rb") as file:
-        size = path.stat().st_size
-        text = _text(file, size, where)
-    document = convert.parse_json(text, source=where)
-    if not isinstance(document, dict):
-        raise InputError(where, "its header is no JSON object", _AGAIN)
-    data = _LENGTH.size + len(text.encode("utf-8"))
-    metadata = document.pop("__metadata__", {})
-    if not isinstance(metadata, dict) or not all(isinstance(value, str) for value in metadata.values()):
-        raise InputError(where, "its metadata is no table of texts", "Have its trainer write it again.")
-    tensors = tuple(_tensor(name, entry, where) for name, entry in document.items())
-    _check_layout(tensors, size - data, where)
-    return Header(tensors=tensors, metadata=MappingProxyType(metadata), data=data, size=size)
+        return _header(file, path.stat().st_size, where)
+
+
+def parse_header(data: bytes, *, source: str) -> Header:
+    """Read the header of a file's bytes; see ``read_header``.
+
+    Raises:
+        InputError: See ``read_header``.
+    """
+    return _header(BytesIO(data), len(data), source)
 
 
 def read_scalars(path: Path, header: Header, tensors: Iterable[Tensor]) -> tuple[float, ...]:
@@ -101,6 +100,20 @@ def read_scalars(path: Path, header: Header, tensors: Iterable[Tensor]) -> tuple
                 file.seek(header.data + tensor.begin)
                 found.append(_scalar(file.read(tensor.end - tensor.begin), tensor.dtype))
     return tuple(found)
+
+
+def _header(file: BinaryIO, size: int, where: str) -> Header:
+    text = _text(file, size, where)
+    document = convert.parse_json(text, source=where)
+    if not isinstance(document, dict):
+        raise InputError(where, "its header is no JSON object", _AGAIN)
+    data = _LENGTH.size + len(text.encode("utf-8"))
+    metadata = document.pop("__metadata__", {})
+    if not isinstance(metadata, dict) or not all(isinstance(value, str) for value in metadata.values()):
+        raise InputError(where, "its metadata is no table of texts", "Have its trainer write it again.")
+    tensors = tuple(_tensor(name, entry, where) for name, entry in document.items())
+    _check_layout(tensors, size - data, where)
+    return Header(tensors=tensors, metadata=MappingProxyType(metadata), data=data, size=size)
 
 
 def _scalar(raw: bytes, dtype: str) -> float:

@@ -145,9 +145,12 @@ class FalTrainer:
         usd = price.usd * max(order.steps, price.least_units)
         return Quote(usd=usd, most_usd=usd, seconds=order.steps * _SECONDS_A_STEP)
 
-    def submit(self, order: TrainingOrder, archive: bytes) -> Ticket:
-        """Upload the archive and put the training into the queue, once; see ``HostedTrainer.submit``."""
-        address = self._queue.uploaded(archive, _ZIP, fix="Use fewer or smaller pictures.")
+    def upload(self, archive: bytes) -> str:
+        """Upload the archive; see ``HostedTrainer.upload``."""
+        return self._queue.uploaded(archive, _ZIP, fix="Use fewer or smaller pictures.")
+
+    def submit(self, order: TrainingOrder, address: str) -> Ticket:
+        """Put the training into the queue, once; see ``HostedTrainer.submit``."""
         return self._queue.submit(order.endpoint, {**dict(order.arguments), order.archive_input: address})
 
     def collect(self, ticket: Ticket) -> Result | Pending:

@@ -15,18 +15,24 @@ from lorakit.workflow.planning import Wished, plan, workshop_of
 from lorakit.workflow.previewing import preview
 from lorakit.workflow.progress import Measuring, Progress, silent
 from lorakit.workflow.settings import Settings, settings_at, settings_of
+from lorakit.workflow.training import Following, Launch, Trained, TrainingProgress, cancel_training, launch, train
 
 __all__ = [
     "CREDIT",
     "Books",
     "Dropped",
+    "Following",
+    "Launch",
     "Measuring",
     "Prepared",
     "Progress",
     "Running",
     "Settings",
+    "Trained",
+    "TrainingProgress",
     "Wished",
     "books",
+    "cancel_training",
     "caption",
     "compare",
     "files_of",
@@ -34,6 +40,7 @@ __all__ = [
     "inspect",
     "keep_of",
     "label",
+    "launch",
     "load",
     "load_engines",
     "make_demo",
@@ -53,6 +60,7 @@ __all__ = [
     "stored_selection",
     "study_of",
     "thumbnails",
+    "train",
     "unfinished",
     "validate",
     "workshop_of",

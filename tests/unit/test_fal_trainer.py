@@ -165,7 +165,7 @@ def test_files_beside_the_archive_are_refused() -> None:
 def test_every_model_is_trained_and_every_file_fetched(providers: Providers, model: str) -> None:
     order = FAL.order(packed(), attrs.evolve(SPEC, model=model))
     before = len(providers.fal.accepted)
-    ticket = FAL.submit(order, ZIP)
+    ticket = FAL.submit(order, FAL.upload(ZIP))
     result = FAL.collect(ticket)
     assert isinstance(result, Result)
     roles = ["low_noise", "high_noise", "config"] if model == "wan-2.2" else ["lora", "config"]
@@ -181,7 +181,7 @@ def test_a_lost_answer_is_found_again_and_not_sent_twice(providers: Providers) -
     before = len(providers.fal.accepted)
     since = datetime.now(UTC) - timedelta(seconds=5)
     with pytest.raises(AnswerLostError):
-        FAL.submit(order, ZIP)
+        FAL.submit(order, FAL.upload(ZIP))
     ticket = FAL.reconcile(order, since)
     assert ticket is not None
     assert isinstance(FAL.collect(ticket), Result)
@@ -190,7 +190,7 @@ def test_a_lost_answer_is_found_again_and_not_sent_twice(providers: Providers) -
 
 def test_what_is_under_way_tells_its_log_and_can_be_dropped() -> None:
     with loopback(seconds={"": 60}):
-        ticket = FAL.submit(FAL.order(packed(), SPEC), ZIP)
+        ticket = FAL.submit(FAL.order(packed(), SPEC), FAL.upload(ZIP))
         pending = FAL.collect(ticket)
         assert isinstance(pending, Pending)
         assert pending.lines
@@ -202,21 +202,21 @@ def test_an_archive_without_captions_fails_with_the_providers_word() -> None:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as made:
         made.writestr("001.png", b"png")
-    ticket = FAL.submit(FAL.order(packed(), SPEC), file.getvalue())
+    ticket = FAL.submit(FAL.order(packed(), SPEC), FAL.upload(file.getvalue()))
     with pytest.raises(CallFailedError, match="without a caption"):
         FAL.collect(ticket)
 
 
 def test_an_answer_without_files_is_told(providers: Providers) -> None:
     providers.fal.script(Fault.NO_IMAGE)
-    ticket = FAL.submit(FAL.order(packed(), SPEC), ZIP)
+    ticket = FAL.submit(FAL.order(packed(), SPEC), FAL.upload(ZIP))
     with pytest.raises(CallFailedError, match="without a trained file"):
         FAL.collect(ticket)
 
 
 @pytest.mark.usefixtures("providers")
 def test_a_ticket_of_an_unknown_endpoint_is_told() -> None:
-    ticket = FAL.submit(FAL.order(packed(), SPEC), ZIP)
+    ticket = FAL.submit(FAL.order(packed(), SPEC), FAL.upload(ZIP))
     data = {**dict(ticket.data), "endpoint": "fal-ai/other"}
     with pytest.raises(CallFailedError, match="does not know"):
         FAL.collect(attrs.evolve(ticket, data=tuple(data.items())))
