@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from lorakit.cli import options
+from lorakit.cli import options, training_options
 from lorakit.cli.command import Group, add
 
 __all__ = ["app"]
@@ -21,8 +21,8 @@ _COMMANDS = MappingProxyType(
         "pick": (options.Pick, "lorakit.cli.picking"),
         "prepare": (options.Prepare, "lorakit.cli.preparing"),
         "preview": (options.Preview, "lorakit.cli.previewing"),
-        "train": (options.Train, "lorakit.cli.training"),
-        "inspect": (options.Inspect, "lorakit.cli.inspecting"),
+        "train": (training_options.Train, "lorakit.cli.training"),
+        "inspect": (training_options.Inspect, "lorakit.cli.inspecting"),
         "runs": (options.Runs, "lorakit.cli.ledger"),
         "demo": (options.Demo, "lorakit.cli.showing"),
         "rule": (options.Rule, "lorakit.cli.rule"),

@@ -3,8 +3,9 @@
 from lorakit import workflow
 from lorakit.cli.answering import json_text, screen
 from lorakit.cli.command import FINDINGS, FINE
-from lorakit.cli.options import Format, Inspect
+from lorakit.cli.options import Format
 from lorakit.cli.screen import write
+from lorakit.cli.training_options import Inspect
 from lorakit.render import inspection_dict, inspection_text
 
 __all__ = ["run"]

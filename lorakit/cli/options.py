@@ -11,15 +11,16 @@ from lorakit.cli.completing import codes, expressions, models, price_tables, rec
 from lorakit.vocab import Angle, Framing
 
 __all__ = [
+    "AsFormat",
     "Caption",
     "Common",
     "Demo",
     "Doctor",
     "Format",
     "Init",
-    "Inspect",
     "Label",
     "Listing",
+    "Loading",
     "Models",
     "Pick",
     "PickFormat",
@@ -34,7 +35,6 @@ __all__ = [
     "Rule",
     "Rules",
     "Runs",
-    "Train",
     "Trainers",
     "Validate",
 ]
@@ -72,6 +72,7 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress, an
 NoColor = Annotated[bool, typer.Option("--no-color", help="Use no colour; NO_COLOR in the environment does the same.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="List everything instead of the first few.")]
 AsFormat = Annotated[Format, typer.Option("--format", help="How to write the result.")]
+"""How a result is written, for commands that can answer in JSON."""
 Set = Annotated[
     Path, typer.Argument(help="A folder of images with captions beside them, or a project.", metavar="PATH")
 ]
@@ -102,7 +103,7 @@ class Listing(Common):
 
 
 @attrs.frozen(kw_only=True)
-class _Loading(Common):
+class Loading(Common):
     """Options of every command that loads a set."""
 
     path: Set
@@ -113,7 +114,7 @@ class _Loading(Common):
 
 
 @attrs.frozen(kw_only=True)
-class Validate(_Loading):
+class Validate(Loading):
     """Check a training set: images, labels and captions together.
 
     Exit code 0: no error stands. 1: errors stand (with --strict: warnings too). 2: wrong usage or unusable input.
@@ -157,7 +158,7 @@ class Validate(_Loading):
 
 
 @attrs.frozen(kw_only=True)
-class Caption(_Loading):
+class Caption(Loading):
     """Write captions for images that have none, from their labels. Hand-written captions stay."""
 
     overwrite: Annotated[
@@ -195,57 +196,7 @@ class Label(Common):
 
 
 @attrs.frozen(kw_only=True)
-class Train(_Loading):
-    """Train a set at a provider: package, check, order once, follow, fetch every file.
-
-    The same command goes on where it was, after a crash too; nothing is paid twice. Exit code 0: trained. 1: errors
-    stand, or it is not done. 2: wrong usage or unusable input.
-    """
-
-    budget: Annotated[float | None, typer.Option("--budget", help="The most it may cost, in US dollars.")] = None
-    dry_run: Annotated[
-        bool,
-        typer.Option("--dry-run", help="Show endpoint, arguments, price and what stands against it; order nothing."),
-    ] = False
-    override: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--override",
-            metavar='CODE "REASON"',
-            help="Train in spite of this rule's errors; the lock file keeps the reason.",
-            autocompletion=codes,
-        ),
-    ] = None
-    out: Annotated[
-        Path | None, typer.Option("--out", "-o", help="The package's folder; the trained files lie beside it.")
-    ] = None
-    again: Annotated[
-        bool, typer.Option("--again", help="Order what failed once more, though it may have been charged.")
-    ] = False
-    cancel: Annotated[bool, typer.Option("--cancel", help="Ask the provider to drop the training.")] = False
-    whole_project: Annotated[
-        bool, typer.Option("--whole-project", help="Let the budget count what other runs of the project have spent.")
-    ] = False
-    format: AsFormat = Format.TEXT
-
-
-@attrs.frozen(kw_only=True)
-class Inspect(Listing):
-    """Say what trained files tell of themselves: base, rank, alpha, steps. Only their headers are read.
-
-    Exit code 0: read. 1: a file cannot be read, or is not as --spec asked. 2: wrong usage.
-    """
-
-    files: Annotated[
-        list[Path], typer.Argument(help="A .safetensors file, or a folder of them; several of both.", metavar="FILE...")
-    ]
-    spec: Annotated[
-        Path | None, typer.Option("--spec", help="Compare with this lorakit-lock.json, or the folder that holds it.")
-    ] = None
-
-
-@attrs.frozen(kw_only=True)
-class Prepare(_Loading):
+class Prepare(Loading):
     """Make the folder and ZIP a trainer is handed: normalised copies, captions, a lock file, a report."""
 
     out: Annotated[Path, typer.Option("--out", "-o", help="The folder to make.")]
@@ -269,7 +220,7 @@ class PickFormat(StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class Pick(_Loading):
+class Pick(Loading):
     """Pick the best training set out of candidates, and say what is missing.
 
     The selection is stored beside the candidates, where `prepare --from-candidates` finds it. Exit code 0: picked.
@@ -354,7 +305,7 @@ class Plan(Planning):
 
 
 @attrs.frozen(kw_only=True)
-class Preview(_Loading):
+class Preview(Loading):
     """Show what a trainer will read of a set: each image's text, size and crop, or why it is left out.
 
     Exit code 0: it would train. 1: its run would end before the first step. 2: wrong usage or unusable input.

@@ -9,8 +9,9 @@ import attrs
 from lorakit import workflow
 from lorakit.cli.answering import json_text, screen
 from lorakit.cli.command import FINDINGS, FINE
-from lorakit.cli.options import Format, Train
+from lorakit.cli.options import Format
 from lorakit.cli.screen import progress, write
+from lorakit.cli.training_options import Train
 from lorakit.errors import InputError
 from lorakit.model import Fate, Override
 from lorakit.project import find

@@ -140,7 +140,7 @@ class FalTrainer:
         """
         price = prices.price(order.endpoint)
         if price is None or price.unit is not PriceUnit.STEP:
-            fix = "Look at the endpoint's page, or choose another with extra endpoint."
+            fix = "Give it under [prices] in lorakit.toml, or choose another endpoint."
             raise FieldError("endpoint", f"no price of {order.endpoint} is known ({prices.date})", fix)
         usd = price.usd * max(order.steps, price.least_units)
         return Quote(usd=usd, most_usd=usd, seconds=order.steps * _SECONDS_A_STEP)

@@ -7,11 +7,11 @@ import attrs
 
 from lorakit import convert, project
 from lorakit.errors import InputError
-from lorakit.knowledge import PRICES
 from lorakit.model import Blocker, Override, Package, Quote, TrainingOrder, TrainingSpec
 from lorakit.protocols import HostedTrainer
 from lorakit.rules.launch import launch_blockers, overrides_used
 from lorakit.runs import key_of
+from lorakit.workflow.configuring import price_table
 from lorakit.workflow.judging import validate
 from lorakit.workflow.loading import load
 from lorakit.workflow.packaging import Prepared
@@ -81,7 +81,7 @@ def prepared(
             package=package,
             trainer=hosted.contract.id,
             order=order,
-            quote=hosted.quote(order, PRICES["today"]),
+            quote=hosted.quote(order, price_table(settings, "today")),
             blockers=launch_blockers(report, overrides, dataset=dataset),
             key=key_of({"trainer": hosted.contract.id, "version": hosted.version, **document}),
         ),
