@@ -1,8 +1,10 @@
 """Arranging new pictures so that the set they make keeps the rules."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
+from typing import TypeAlias
 
 import attrs
 
@@ -14,7 +16,7 @@ from lorakit.planning.splitting import Census, nearest, splits
 from lorakit.planning.stage import Stage
 from lorakit.vocab import Angle, Framing, label_key
 
-__all__ = ["Arranged", "arrange", "drafted", "settle"]
+__all__ = ["Arranged", "Lasting", "arrange", "drafted", "settle"]
 
 _SPLITS = 12
 """Ways to split pictures that are tried."""
@@ -22,6 +24,11 @@ _VARIANTS = 8
 """Ways to mix what is dealt out that are tried for each."""
 _PATIENCE = 40
 """Tries without a better one after which the best is taken."""
+
+
+Lasting: TypeAlias = Mapping[str, int]
+"""How often each rule finds something, by its code."""
+_NONE: Lasting = MappingProxyType({})
 
 
 def __dir__() -> list[str]:
@@ -36,6 +43,10 @@ class Arranged:
     """Each with its whole shot."""
     problems: tuple[Problem, ...] = ()
 
+    def keeps(self, lasting: Lasting) -> bool:
+        """Say whether the rules find no more than what new pictures cannot mend."""
+        return not Counter(problem.code for problem in self.problems) - Counter(lasting)
+
     @property
     def merit(self) -> tuple[int, int, int]:
         """What tells better from worse: errors, warnings, remarks."""
@@ -43,14 +54,23 @@ class Arranged:
         return tally[Severity.ERROR], tally[Severity.WARNING], tally[Severity.INFO]
 
 
-def arrange(new: int, existing: Sequence[Shot], stage: Stage) -> Arranged:
-    """Return so many new pictures that, with those that exist, keep the rules; the best try where none does."""
+def arrange(new: int, existing: Sequence[Shot], stage: Stage, lasting: Lasting = _NONE) -> Arranged:
+    """Return so many new pictures that, with those that exist, keep the rules; the best try where none does.
+
+    Args:
+        new: How many.
+        existing: The pictures that are there.
+        stage: What the plan goes by.
+        lasting: How often each rule finds what new pictures cannot mend.
+    """
     census = Census.of(existing, stage.dataset.vocabulary)
     tries = (drafted(faces, existing, stage) for faces in _views(new, census, stage))
-    return settle(tries, existing, stage)
+    return settle(tries, existing, stage, lasting)
 
 
-def settle(tries: Iterator[Sequence[Draft]], existing: Sequence[Shot], stage: Stage) -> Arranged:
+def settle(
+    tries: Iterator[Sequence[Draft]], existing: Sequence[Shot], stage: Stage, lasting: Lasting = _NONE
+) -> Arranged:
     """Deal out what is free in the first of some tries that comes out without a problem, or in the best."""
     best: Arranged | None = None
     since = 0
@@ -61,7 +81,7 @@ def settle(tries: Iterator[Sequence[Draft]], existing: Sequence[Shot], stage: St
                 since += 1
                 if best is None or found.merit < best.merit:
                     best, since = found, 0
-                if not found.problems or since > _PATIENCE:
+                if found.keeps(lasting) or since > _PATIENCE:
                     return best
     return best or Arranged(problems=_judged(existing, stage))
 

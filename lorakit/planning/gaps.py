@@ -10,7 +10,7 @@ import attrs
 from lorakit.model import Dataset, Plan, Severity, Shot, Targets
 from lorakit.planning.arranging import Arranged, arrange, drafted, settle
 from lorakit.planning.cells import completed
-from lorakit.planning.oracle import Problem, effective, problems
+from lorakit.planning.oracle import effective, problems
 from lorakit.planning.palette import Palette, Tone
 from lorakit.planning.planner import planned, standing
 from lorakit.planning.splitting import Census, splits
@@ -68,8 +68,8 @@ def _fewest(named: Sequence[tuple[str, Shot]], stage: Stage) -> tuple[Arranged, 
     for new in range(least, max(least, _LARGEST) + 1):
         if new and not any(islice(splits(new, census, stage.palette, stage.targets, stage.blank), 1)):
             continue
-        found = arrange(new, existing, stage)
-        if _closed(found.problems, lasting):
+        found = arrange(new, existing, stage, lasting)
+        if found.keeps(lasting):
             return found, True
         if best is None or found.merit < best.merit:
             best = found
@@ -81,10 +81,6 @@ def _fewest(named: Sequence[tuple[str, Shot]], stage: Stage) -> tuple[Arranged, 
 def _hopeless(best: Arranged) -> int:
     """Return the number of pictures beyond which trying more is no use: ten more than the best try had."""
     return len(best.drafts) + 10
-
-
-def _closed(found: Sequence[Problem], lasting: Counter[str]) -> bool:
-    return not Counter(problem.code for problem in found) - lasting
 
 
 def incurable(existing: Sequence[Shot], stage: Stage) -> Counter[str]:

@@ -1,6 +1,7 @@
 """Everything that arranging a plan goes by, worked out once."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -131,22 +132,27 @@ def pools(character: Character, wishes: Wishes, targets: Targets, beside: Sequen
     )
 
 
-def _keys(attribute: str, shots: Sequence[Shot]) -> frozenset[str]:
-    return frozenset(value_key(label) for shot in shots if (label := shot.label(attribute)) is not None)
+def _keys(attribute: str, shots: Sequence[Shot]) -> Mapping[str, str]:
+    """Return the labels of one attribute by what equal ones share, the commonest first."""
+    labels = [label for shot in shots if (label := shot.label(attribute)) is not None]
+    counts = Counter(map(value_key, labels))
+    first = {value_key(label): label for label in reversed(labels)}
+    return {key: first[key] for key, _ in counts.most_common()}
 
 
-def _room(names: Iterable[str], beside: frozenset[str], most: int) -> tuple[str, ...]:
-    """Return the names that leave no more than so many different ones with those that are there."""
+def _room(names: Iterable[str], beside: Mapping[str, str], most: int) -> tuple[str, ...]:
+    """Return the names that leave no more than so many kinds with those that are there; those, where none does."""
     every = tuple(dict.fromkeys(names))
     new = [name for name in every if value_key(name) not in beside][: max(0, most - len(beside))]
-    return tuple(name for name in every if name in new or value_key(name) in beside)
+    found = tuple(name for name in every if name in new or value_key(name) in beside)
+    return found or tuple(beside.values())[:most]
 
 
 def _even(names: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
     return tuple((name, 1 / len(names)) for name in names)
 
 
-def _places(character: Character, wishes: Wishes, targets: Targets, beside: frozenset[str]) -> tuple[str, ...]:
+def _places(character: Character, wishes: Wishes, targets: Targets, beside: Mapping[str, str]) -> tuple[str, ...]:
     own = character.environments
     if not wishes.env_rotation:
         return own[:1]
@@ -156,15 +162,20 @@ def _places(character: Character, wishes: Wishes, targets: Targets, beside: froz
     return _room((*own, *ENVIRONMENT_POOL), beside, most)[: len(ENVIRONMENT_POOL)]
 
 
-def _outfits(character: Character, targets: Targets, beside: frozenset[str]) -> tuple[tuple[str, float], ...]:
+def _outfits(character: Character, targets: Targets, beside: Mapping[str, str]) -> tuple[tuple[str, float], ...]:
     """Return outfits with their shares: by weight where weights differ, else the first about half."""
     most = int(targets.outfits.high or len(character.outfits))
-    ranked = sorted(character.outfits, key=lambda outfit: -outfit.weight)
-    names = _room((outfit.phrase for outfit in ranked), beside, most)
-    worn = [outfit for outfit in ranked if outfit.phrase in names]
-    if len(worn) <= 1:
-        return tuple((outfit.phrase, 1.0) for outfit in worn)
-    if len({outfit.weight for outfit in character.outfits}) > 1:
-        total = sum(outfit.weight for outfit in worn)
-        return tuple((outfit.phrase, outfit.weight / total) for outfit in worn)
-    return tuple((outfit.phrase, 0.5 if at == 0 else 0.5 / (len(worn) - 1)) for at, outfit in enumerate(worn))
+    weights = {outfit.phrase: outfit.weight for outfit in character.outfits}
+    ranked = sorted(weights, key=lambda phrase: -weights[phrase])
+    worn = _room(ranked, beside, most)
+    if len(worn) > 1 and len(set(weights.values())) > 1:
+        total = sum(weights.get(phrase, 1.0) for phrase in worn)
+        return tuple((phrase, weights.get(phrase, 1.0) / total) for phrase in worn)
+    return tuple((phrase, _share(at, len(worn))) for at, phrase in enumerate(worn))
+
+
+def _share(at: int, count: int) -> float:
+    """Return the share of one of several outfits: the first about half, the others alike."""
+    if count == 1:
+        return 1.0
+    return 0.5 if at == 0 else 0.5 / (count - 1)

@@ -1,12 +1,13 @@
 """Planning which pictures to make."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TypedDict, Unpack
 
 from lorakit import planning
 from lorakit.knowledge import ENGINES, RECIPES, PriceTable
-from lorakit.model import Dataset, EngineFacts, Plan, Shot
+from lorakit.model import Dataset, Plan, Shot
+from lorakit.planning.cost import own_price
 from lorakit.workflow.configuring import engines_of, price_table
 from lorakit.workflow.loading import load
 from lorakit.workflow.settings import Settings, settings_of
@@ -69,15 +70,14 @@ def plan(
 
 def workshop_of(settings: Settings, dataset: Dataset, prices: PriceTable) -> planning.Workshop:
     """Return what plans of a set are made with: the project's engines, recipes, prices and numbers."""
+    facts = {name: engine.facts for name, engine in engines_of(settings, prices).items()}
+    for name, options in settings.config.engines.items():
+        usd = options.get("usd")
+        prices = own_price(prices, facts[name], usd if isinstance(usd, int | float) else None)
     return planning.Workshop(
         profile=settings.profile(dataset),
-        engines=_engines(settings, prices),
+        engines={**ENGINES, **facts},
         recipes={**RECIPES, **settings.config.recipes},
         prices=prices,
         limits=settings.config.limits,
     )
-
-
-def _engines(settings: Settings, prices: PriceTable) -> Mapping[str, EngineFacts]:
-    """Return what is known of engines, also of those whose packages are not installed here."""
-    return {**ENGINES, **{name: engine.facts for name, engine in engines_of(settings, prices).items()}}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 import attrs
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
@@ -25,6 +25,8 @@ from lorakit.planning import Wishes, Workshop
 from lorakit.rules import Study, builtin, judge
 from lorakit.vocab import BUILTIN, Outfit
 
+FEWER = settings(max_examples=max(15, settings().max_examples // 4))
+"""A plan is made and judged in a quarter of a second."""
 FAMILIES = ("COV", "EXP", "BKG", "WRD", "DUP")
 GARMENTS = ("a torn grey jumpsuit", "a heavy winter coat", "a plain linen shirt", "a yellow raincoat", "a black suit")
 PLACES = tuple(term.name for term in BUILTIN.environments if term.setting.value != "plain")
@@ -99,6 +101,7 @@ def found(dataset: Dataset) -> Sequence[Finding]:
     return judge(Study(dataset=dataset, profile=MODELS[dataset.model]), rules).findings
 
 
+@FEWER
 @given(data=st.data(), model=st.sampled_from(["flux-2", "z-image", "z-image-base", "wan-2.2"]))
 def test_a_plan_carried_out_keeps_the_rules(data: st.DataObject, model: str) -> None:
     dataset = data.draw(heroes(model))
@@ -107,3 +110,49 @@ def test_a_plan_carried_out_keeps_the_rules(data: st.DataObject, model: str) -> 
     assert len(plan.jobs) == wish.size
     assert len({job.id for job in plan.jobs}) == wish.size
     assert [str(finding) for finding in found(carried_out(plan, dataset))] == []
+
+
+@st.composite
+def partial(draw: DrawFn, model: str) -> Dataset:
+    """Keystones and some pictures of a plan carried out."""
+    dataset = draw(heroes(model))
+    if dataset.items[0].candidate.shot.expression == "smiling":
+        dataset = attrs.evolve(dataset, items=[looking(item, "neutral") for item in dataset.items])
+    size = draw(st.integers(10, 15) if model == "wan-2.2" else st.integers(15, 40))
+    whole = carried_out(planning.plan(dataset, Wishes(size=size), Workshop(profile=MODELS[model])), dataset)
+    kept = whole.only(draw(st.sets(st.sampled_from(whole.images))))
+    return attrs.evolve(dataset, items=(*dataset.items, *kept.items))
+
+
+def looking(item: Item, expression: str) -> Item:
+    candidate = item.candidate
+    return attrs.evolve(
+        item, candidate=attrs.evolve(candidate, shot=attrs.evolve(candidate.shot, expression=expression))
+    )
+
+
+def renamed(item: Item) -> Item:
+    return attrs.evolve(item, candidate=attrs.evolve(item.candidate, image=f"new/{item.image}"))
+
+
+@FEWER
+@given(data=st.data(), model=st.sampled_from(["flux-2", "z-image", "wan-2.2"]))
+def test_gaps_and_what_exists_keep_the_rules(data: st.DataObject, model: str) -> None:
+    before = data.draw(partial(model))
+    lasting = [finding for finding in found(before) if finding.code == "DUP001"]
+    plan = planning.gaps(before, Wishes(), Workshop(profile=MODELS[model]))
+    new = map(renamed, carried_out(plan, before).items)
+    after = found(attrs.evolve(before, items=(*before.items, *new)))
+    assert [str(finding) for finding in after if finding not in lasting] == []
+
+
+@FEWER
+@given(data=st.data())
+def test_a_set_without_gaps_needs_nothing(data: st.DataObject) -> None:
+    dataset = data.draw(heroes("flux-2"))
+    workshop = Workshop()
+    whole = carried_out(planning.plan(dataset, Wishes(size=28), workshop), dataset)
+    anchor = attrs.evolve(dataset.items[0].candidate, shot=Shot(), image="keystones/none.png")
+    assert (
+        planning.gaps(attrs.evolve(whole, items=(*whole.items, Item(candidate=anchor))), Wishes(), workshop).jobs == ()
+    )
