@@ -32,7 +32,7 @@ from lorakit.model.image import FaultKind, ImageFacts, ImageFault
 from lorakit.model.lora import Difference, Half, Inspection, Lora, LoraPair, Unreadable
 from lorakit.model.package import Package, PackagedImage
 from lorakit.model.plan import Forecast, Job, Plan, PlannedStep
-from lorakit.model.preview import Preview, PreviewImage
+from lorakit.model.preview import Preview, PreviewImage, TextSource
 from lorakit.model.profile import ModelProfile, Range, ReferenceModel, Targets
 from lorakit.model.report import (
     Broken,
@@ -117,6 +117,7 @@ __all__ = [
     "Stray",
     "StrayKind",
     "Targets",
+    "TextSource",
     "Ticket",
     "TrainerContract",
     "TrainingOrder",

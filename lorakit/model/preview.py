@@ -1,12 +1,29 @@
 """What a trainer really reads of a set."""
 
+from enum import StrEnum
+
 import attrs
 
-__all__ = ["Preview", "PreviewImage"]
+__all__ = ["Preview", "PreviewImage", "TextSource"]
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+class TextSource(StrEnum):
+    """Where the text a trainer gives an image comes from."""
+
+    OWN = "own"
+    """Its own caption."""
+    BLANK = "blank"
+    """Its own caption, which is empty; another text may have taken its place."""
+    BORROWED = "borrowed"
+    """Another image's caption."""
+    DEFAULT = "default"
+    """It has no caption: the default caption or the class word."""
+    NOTHING = "nothing"
+    """It has no caption, and nothing takes its place."""
 
 
 @attrs.frozen(kw_only=True)
@@ -18,6 +35,8 @@ class PreviewImage:
     """The exact text, the first of several; ``None`` when it is not known, or nothing is trained."""
     others: tuple[str, ...] = ()
     """The other texts, where one of several is drawn each time."""
+    source: TextSource = attrs.field(default=TextSource.OWN, converter=TextSource)
+    """Where the text comes from, or would for an image that is left out."""
     width: int | None = None
     """Pixels across after bucketing; ``None`` when it was not measured or is not documented."""
     height: int | None = None

@@ -46,6 +46,7 @@ def _image_dict(image: PreviewImage) -> "dict[str, Json]":
         "image": image.image,
         "caption": image.caption,
         "others": list(image.others),
+        "source": image.source.value,
         "width": image.width,
         "height": image.height,
         "cut": round(image.cut, 4),

@@ -7,7 +7,7 @@ from lorakit.model import CheckState, Dataset, Finding, Report, Severity
 from lorakit.render.excerpt import Piece, excerpts
 from lorakit.render.plain import Look, columns, printable
 from lorakit.render.tables import coverage_lines
-from lorakit.render.wording import by_code, counted, summary, verdict
+from lorakit.render.wording import by_code, counted, summary, unjudged, verdict
 
 __all__ = ["report_text"]
 
@@ -139,12 +139,9 @@ def _checklist(report: Report, look: Look) -> list[str]:
 
 
 def _not_judged(report: Report, look: Look) -> list[str]:
-    reasons: dict[tuple[str, str], list[str]] = {}
-    for each in report.not_judged:
-        reasons.setdefault((each.reason, each.fix), []).append(each.code)
-    lines = _title("Not judged", look) if reasons else []
-    for (reason, fix), codes in reasons.items():
-        lines += look.wrap(f"{reason} ({', '.join(codes)}). {fix}", "    ", first=look.signs("  \N{EN DASH} "))
+    lines = _title("Not judged", look) if report.not_judged else []
+    for reason, fix, codes in unjudged(report):
+        lines += look.wrap(f"{reason} ({codes}). {fix}", "    ", first=look.signs("  \N{EN DASH} "))
     return lines
 
 

@@ -10,7 +10,7 @@ from lorakit.render import parts
 from lorakit.render.markup import Html, joined, page, tag
 from lorakit.render.pictures import Pictures
 from lorakit.render.stylesheet import CSS
-from lorakit.render.wording import counted, summary, verdict
+from lorakit.render.wording import counted, summary, unjudged, verdict
 
 __all__ = ["coverage_html", "dataset_html", "report_fragment", "report_html"]
 
@@ -134,7 +134,7 @@ def _sections(report: Report, dataset: Dataset | None, pictures: Pictures) -> It
     if waived:
         yield joined([tag("h2", "Waived"), parts.findings(waived, captions, pictures)])
     if report.not_judged:
-        judged = ((each.code, f"{each.reason}. {each.fix}") for each in report.not_judged)
+        judged = ((codes, f"{reason}. {fix}") for reason, fix, codes in unjudged(report))
         yield joined([tag("h2", "Not judged"), parts.notes(judged)])
     if report.broken:
         broken = ((each.name, f"({each.distribution}) {each.reason}. {each.fix}") for each in report.broken)

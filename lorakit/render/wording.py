@@ -1,15 +1,28 @@
 """Words and numbers that every form of a report shares."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from lorakit.model import CoverageRow, CoverageTable, Finding, Report, Severity
 
-__all__ = ["by_code", "counted", "in_target", "percent", "scale", "seen", "summary", "target_text", "verdict"]
+__all__ = [
+    "by_code",
+    "counted",
+    "in_target",
+    "percent",
+    "scale",
+    "seen",
+    "summary",
+    "target_text",
+    "unjudged",
+    "verdict",
+]
 
 _ROUNDING = 1e-9
 """Keeps 0.1 * 30 at 3: floating point must not move a whole picture."""
+_ROW = 2
+"""Codes in a row that are still told one by one."""
 
 
 def __dir__() -> list[str]:
@@ -24,6 +37,29 @@ def counted(number: int, noun: str) -> str:
 def percent(share: float) -> str:
     """Return a share as whole per cent."""
     return f"{round(100 * share)} %"
+
+
+def unjudged(report: Report) -> Iterator[tuple[str, str, str]]:
+    """Yield what was not judged: reason, fix and the rules it holds for; what several rules lack is told once."""
+    reasons: dict[tuple[str, str], list[str]] = {}
+    for each in report.not_judged:
+        reasons.setdefault((each.reason, each.fix), []).append(each.code)
+    for (reason, fix), codes in reasons.items():
+        families: dict[str, list[str]] = {}
+        for code in codes:
+            families.setdefault(code[:-3], []).append(code)
+        yield reason, fix, ", ".join(text for family in families.values() for text in _runs(family))
+
+
+def _runs(codes: Sequence[str]) -> Iterator[str]:
+    """Yield codes of one family, a row of three or more without a gap as its ends: ``TRN001-008``."""
+    rows = groupby(enumerate(codes), key=lambda pair: int(pair[1][-3:]) - pair[0])
+    for _, row in rows:
+        each = [code for _, code in row]
+        if len(each) > _ROW:
+            yield f"{each[0]}-{each[-1][-3:]}"
+        else:
+            yield from each
 
 
 def target_text(target: tuple[float | None, float | None] | None) -> str:

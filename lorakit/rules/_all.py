@@ -3,6 +3,7 @@
 from lorakit.rules import (
     backgrounds,
     captions,
+    contracts,
     coverage,
     duplicates,
     expressions,
@@ -14,6 +15,7 @@ from lorakit.rules import (
     redundancy,
     references,
     sets,
+    training,
     wardrobe,
 )
 from lorakit.rules.rule import Rule
@@ -23,6 +25,7 @@ __all__ = ["RULES"]
 _FAMILIES = (
     backgrounds,
     captions,
+    contracts,
     coverage,
     duplicates,
     expressions,
@@ -34,6 +37,7 @@ _FAMILIES = (
     redundancy,
     references,
     sets,
+    training,
     wardrobe,
 )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from lorakit.errors import FieldError
-from lorakit.model import Dataset, Severity
+from lorakit.model import Dataset, Severity, TrainingSpec
 
 if TYPE_CHECKING:
     from lorakit.rules.study import Study
@@ -73,6 +73,8 @@ class Example:
     dataset: Callable[[], Dataset] | None = None
     """Makes the set; the rule must find something in the bad example and nothing in the good one. ``None`` only for
     rules that need an extra: without it they judge nothing."""
+    spec: TrainingSpec | None = None
+    """The parameters of the training; ``None`` for those of the set's trainer, if it has one."""
 
 
 @attrs.frozen(kw_only=True)

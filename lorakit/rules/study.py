@@ -16,12 +16,15 @@ from lorakit.model import (
     ImageFacts,
     Item,
     ModelProfile,
+    Preview,
     Purpose,
     ReferenceModel,
     Shot,
     TrainerContract,
+    TrainingSpec,
 )
 from lorakit.rules.spread import COVERED, Spread, spread
+from lorakit.simulation import default_spec, simulate
 from lorakit.vocab import Expression, Tier, label_key
 
 __all__ = ["Axis", "Near", "Study"]
@@ -92,16 +95,19 @@ class Study:
     profile: ModelProfile
     contract: TrainerContract | None = None
     """The chosen trainer's contract."""
+    spec: TrainingSpec | None = None
+    """What the training is asked to do; ``None`` when nothing is known of it."""
     reference: ReferenceModel | None = None
     """The model whose inference references these are, for a reference set."""
     near: Near | None = None
     """The near-duplicates, where they were looked for before."""
 
     @classmethod
-    def of(cls, dataset: Dataset) -> "Study":
+    def of(cls, dataset: Dataset, spec: TrainingSpec | None = None) -> "Study":
         """Return the study of a set by lorakit's own profiles and contracts, without a project's changes to them.
 
-        The model of a reference set is the id of a reference model.
+        The model of a reference set is the id of a reference model. Without a spec a set that names a trainer is judged
+        by the parameters that trainer is given when nothing is said.
 
         Raises:
             FieldError: The dataset names a model or trainer lorakit does not know.
@@ -110,7 +116,9 @@ class Study:
         if dataset.purpose is Purpose.REFERENCE:
             reference = _known(REFERENCE_MODELS, dataset.model, "model")
             return cls(dataset=dataset, profile=MODELS["flux-2"], contract=contract, reference=reference)
-        return cls(dataset=dataset, profile=_known(MODELS, dataset.model, "model"), contract=contract)
+        profile = _known(MODELS, dataset.model, "model")
+        asked = default_spec(dataset, profile, contract) if spec is None and contract else spec
+        return cls(dataset=dataset, profile=profile, contract=contract, spec=asked)
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
@@ -144,6 +152,13 @@ class Study:
         return tuple(
             (item.image, item.caption.text) for item in self.items if item.caption and item.caption.text.strip()
         )
+
+    @cached_property
+    def preview(self) -> Preview | None:
+        """What the chosen trainer reads of the set, or ``None`` when none was chosen."""
+        if self.contract is None or self.spec is None:
+            return None
+        return simulate(self.dataset, self.contract, self.spec)
 
     @cached_property
     def axes(self) -> Mapping[str, Axis]:

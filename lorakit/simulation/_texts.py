@@ -8,6 +8,7 @@ from lorakit.model import (
     Caption,
     EncodingFault,
     Item,
+    TextSource,
     TrainerContract,
     TrainingSpec,
     TrapEffect,
@@ -34,6 +35,7 @@ class Text:
     """Why the image is not trained."""
     stops: bool = False
     """Whether the run ends at it."""
+    source: TextSource = TextSource.OWN
     notes: tuple[str, ...] = ()
 
 
@@ -50,9 +52,12 @@ class Reader:
 
     def read(self, item: Item) -> Text:
         """Return what the trainer makes of an image's caption."""
-        caption, notes = self._found(item)
+        caption, source, notes = self._found(item)
         if caption is None:
-            return self._missing(notes)
+            return attrs.evolve(self._missing(notes), source=source)
+        return attrs.evolve(self._told(caption, notes), source=source if caption.text.strip() else TextSource.BLANK)
+
+    def _told(self, caption: Caption, notes: tuple[str, ...]) -> Text:
         raw, fault = _undecoded(caption)
         if raw is None:
             return Text(dropped=f"the run ends: the caption is {fault}", stops=True)
@@ -61,21 +66,24 @@ class Reader:
             return self._empty(raw, notes)
         return self._lines(raw, notes)
 
-    def _found(self, item: Item) -> tuple[Caption | None, tuple[str, ...]]:
+    def _found(self, item: Item) -> tuple[Caption | None, TextSource, tuple[str, ...]]:
         """Return the caption the trainer finds, which need not be the one lorakit does."""
         caption, suffix = item.caption, self.contract.caption_suffix
         if suffix is None:
-            return (None if item.image in self.unlisted else caption), ()
+            listed = None if item.image in self.unlisted else caption
+            return listed, (TextSource.NOTHING if listed is None else TextSource.OWN), ()
         wanted = stem_of(item.image) + suffix
         if caption is not None and caption.file in {"", wanted}:
-            return caption, ()
+            return caption, TextSource.OWN, ()
         notes = (f"{caption.file} is no caption to it, {wanted} would be",) if caption is not None else ()
         trap = trapped(self.contract, item.image)
         if trap is not None and trap.effect is TrapEffect.BORROWS:
             lender = "_".join(stem_of(item.image).split("_")[:-4]) + suffix
             if lender in self.lent:
-                return self.lent[lender], (*notes, f"the caption is borrowed from {lender}")
-        return None, notes
+                return self.lent[lender], TextSource.BORROWED, (*notes, f"the caption is borrowed from {lender}")
+        defaulted = self.contract.missing_caption is Treatment.DEFAULT or self._default is not None
+        replaced = defaulted and self.contract.missing_caption is not Treatment.DROPS
+        return None, (TextSource.DEFAULT if replaced and self._default else TextSource.NOTHING), notes
 
     def _missing(self, notes: tuple[str, ...]) -> Text:
         match self.contract.missing_caption:

@@ -96,7 +96,7 @@ def _by_ratio(buckets: Buckets, size: Size, resolution: int, step: int) -> Size:
 
 def _ratios(ratios: Iterable[float], resolution: int, step: int) -> Iterator[Size]:
     for ratio in ratios:
-        short, long = (round(resolution * part / step) * step for part in (1 / math.sqrt(ratio), math.sqrt(ratio)))
+        short, long = (_near(resolution * part, step) for part in (1 / math.sqrt(ratio), math.sqrt(ratio)))
         yield short, long
         yield long, short
 
@@ -106,20 +106,25 @@ def _by_log_ratio(buckets: Buckets, size: Size, resolution: int, step: int) -> S
     ratio = min(buckets.ratios, key=lambda each: abs(math.log(each) - own))
     width = math.sqrt(resolution * resolution * ratio)
     height = resolution * resolution / width
-    return round(width / step) * step, round(height / step) * step
+    return _near(width, step), _near(height, step)
 
 
 def _own_ratio(_buckets: Buckets, size: Size, resolution: int, step: int) -> Size:
     ratio = round(size[0] / size[1], 2)
     if ratio == 0:  # 200 times as high as wide: nothing sensible is left
         ratio = 0.01
-    edge = max(step, round(resolution / step) * step)
-    width, height = (max(step, round(edge * side / step) * step) for side in (math.sqrt(ratio), 1 / math.sqrt(ratio)))
+    edge = _near(resolution, step)
+    width, height = (_near(edge * side, step) for side in (math.sqrt(ratio), 1 / math.sqrt(ratio)))
     return (resolution, resolution) if round(width / height, 2) == 1 else (width, height)
 
 
 def _down(number: int, step: int) -> int:
-    return number - number % step
+    """Round down to whole steps, to one at least: a run set to fewer pixels than a step is none its trainer allows."""
+    return max(step, number - number % step)
+
+
+def _near(number: float, step: int) -> int:
+    return max(step, round(number / step) * step)
 
 
 _SCHEMES: Mapping[BucketScheme, Callable[[Buckets, Size, int, int], Size]] = MappingProxyType(

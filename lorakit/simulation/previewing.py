@@ -67,7 +67,8 @@ def simulate(dataset: Dataset, contract: TrainerContract, spec: TrainingSpec) ->
 
 def _image(item: Item, reader: Reader, twins: Iterable[str]) -> PreviewImage:
     contract = reader.contract
-    reason = unread(contract, item.image) or _unmeasurable(item)
+    passed_over = unread(contract, item.image)
+    reason = passed_over[1] if passed_over else _unmeasurable(item)
     if reason is not None:
         return PreviewImage(image=item.image, dropped=reason)
     text = reader.read(item)
@@ -75,6 +76,7 @@ def _image(item: Item, reader: Reader, twins: Iterable[str]) -> PreviewImage:
         image=item.image,
         caption=text.texts[0] if text.texts else None,
         others=text.texts[1:],
+        source=text.source,
         dropped=text.dropped,
         stops=text.stops,
         notes=tuple(_notes(item, contract, text, tuple(twins))),

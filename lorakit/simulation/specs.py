@@ -25,11 +25,14 @@ def endpoint_of(model: str) -> Endpoint | None:
 
 
 def has_input(contract: TrainerContract, model: str, field: str) -> bool:
-    """Say whether a trainer takes one field of ``TrainingSpec``, by its configuration or its endpoint's inputs."""
+    """Say whether a trainer takes one field of ``TrainingSpec``, by its configuration or its endpoint's inputs.
+
+    A hosted trainer whose endpoint for the model is not known is taken to have every input.
+    """
     if not contract.hosted:
         return contract.key(field) is not None
     endpoint = endpoint_of(model)
-    return endpoint is not None and endpoint.input(field) is not None
+    return endpoint is None or endpoint.input(field) is not None
 
 
 def spec_for(model: str, trainer: str | None = None) -> TrainingSpec:
@@ -51,7 +54,9 @@ def default_spec(dataset: Dataset, profile: ModelProfile, contract: TrainerContr
     """
     spec = fitting(TrainingSpec.for_profile(profile, contract.id if contract else None), contract)
     trigger = dataset.character.trigger
-    return attrs.evolve(spec, trigger=trigger, default_caption=None if profile.trigger_parameter else trigger)
+    takes = contract is None or has_input(contract, profile.id, "default_caption")
+    default = trigger if takes and not profile.trigger_parameter else None
+    return attrs.evolve(spec, trigger=trigger, default_caption=default)
 
 
 def fitting(spec: TrainingSpec, contract: TrainerContract | None) -> TrainingSpec:

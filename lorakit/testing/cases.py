@@ -17,8 +17,9 @@
     shot = { angle = "front" }
 
 A case may have ``model``, ``trainer``, ``purpose``, ``reference`` (the model whose inference references the set
-holds) and ``[[case.strays]]``; an item may have ``requested``, ``facts``, ``fault``, ``provenance`` and ``verdict``.
-The facts that matter are enough: a picture has 1024 x 1024 pixels, PNG, RGB unless something else is said.
+holds), ``spec`` (the parameters of the training, as TrainingSpec has them) and ``[[case.strays]]``; an item may have
+``requested``, ``facts``, ``fault``, ``provenance`` and ``verdict``. The facts that matter are enough: a picture has
+1024 x 1024 pixels, PNG, RGB unless something else is said.
 """
 
 import tomllib
@@ -43,6 +44,7 @@ from lorakit.model import (
     Purpose,
     Shot,
     Stray,
+    TrainingSpec,
     Verdict,
     image_name,
 )
@@ -112,6 +114,7 @@ class _Written:
     character: Character = Character(trigger=_TRIGGER)
     items: tuple[_Entry, ...] = ()
     strays: tuple[Stray, ...] = ()
+    spec: TrainingSpec | None = None
     expect: tuple[str, ...]
 
     def dataset(self) -> Dataset:
@@ -123,6 +126,9 @@ class _Written:
             purpose=Purpose.REFERENCE if self.reference else self.purpose,
             strays=self.strays,
         )
+
+    def asked(self) -> TrainingSpec | None:
+        return attrs.evolve(self.spec, model=self.model, trainer=self.trainer) if self.spec else None
 
 
 @attrs.frozen(kw_only=True)
@@ -185,7 +191,7 @@ def _case(file: str, rule: str, index: int, data: dict[str, Any]) -> Case:
     source = f"{file}, case {name!r}" if isinstance(name, str) else f"{file}, case {index + 1}"
     written = structure(_completed(data), _Written, source=source)
     try:
-        study = Study.of(written.dataset())
+        study = Study.of(written.dataset(), written.asked())
         _known(written)
     except FieldError as fault:
         place = "reference" if written.reference and fault.path == "model" else fault.path

@@ -63,14 +63,14 @@ def _examples(rule: Rule) -> Iterator[FieldError]:
     if rule.bad.dataset is None or rule.good.dataset is None:
         return
     dataset = rule.bad.dataset()
-    bad = judge(Study.of(dataset), [rule])
-    good = judge(Study.of(rule.good.dataset()), [rule])
+    bad = judge(Study.of(dataset, rule.bad.spec), [rule])
+    good = judge(Study.of(rule.good.dataset(), rule.good.spec), [rule])
     if not bad.findings:
         yield FieldError("bad", "nothing is found in the bad example", "Mend the rule or the example.")
     for finding in bad.findings:
         yield from _finding(dataset, finding)
     turned = attrs.evolve(dataset, items=dataset.items[::-1])
-    if judge(Study.of(turned), [rule]).findings != bad.findings:
+    if judge(Study.of(turned, rule.bad.spec), [rule]).findings != bad.findings:
         yield FieldError("check", "the order of images changes what is found", "Go by Study.items, which are sorted.")
     for finding in good.findings:
         yield FieldError("good", f"found in the good example: {finding.message}", "Mend the rule or the example.")

@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 
 from lorakit.errors import InputError
-from lorakit.model import Dataset, Report
+from lorakit.model import Dataset, Purpose, Report, TrainingSpec
 from lorakit.rules import Near, Rule, Study, judge
 from lorakit.workflow.loading import load
 from lorakit.workflow.settings import Settings, settings_of
@@ -60,6 +60,7 @@ def study_of(dataset: Dataset, settings: Settings | None = None) -> Study:
         dataset=dataset,
         profile=found.profile(dataset),
         contract=found.contract(dataset),
+        spec=_spec(dataset, found),
         reference=found.reference(dataset),
     )
     return study if len(study.measured) <= _MANY else attrs.evolve(study, near=_near(study, found))
@@ -77,6 +78,12 @@ def _near(study: Study, settings: Settings) -> Near:
     found = near_pairs([(facts.phash, facts.phash_mirrored) for _, facts in pictures], most)
     pairs = {(names[pair.first], names[pair.second]): (pair.distance, pair.mirrored) for pair in found}
     return Near(most=most, pairs=pairs)
+
+
+def _spec(dataset: Dataset, settings: Settings) -> TrainingSpec | None:
+    """Return what the training is asked to do, when a trainer was chosen or the project says something of it."""
+    told = dataset.trainer is not None or settings.config.training
+    return settings.spec(dataset) if told and dataset.purpose is Purpose.TRAINING else None
 
 
 def _chosen(rules: Iterable[Rule], select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:

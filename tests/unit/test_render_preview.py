@@ -58,6 +58,7 @@ def test_the_document_has_the_keys_of_the_contract() -> None:
         "image": "b.png",
         "caption": None,
         "others": [],
+        "source": "own",
         "width": None,
         "height": None,
         "cut": 0.0,
