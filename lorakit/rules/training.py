@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         code="TRN004",
-        name="alpha",
+        name="lora-alpha",
         severity=Severity.WARNING,
         what=(
             "An alpha that is not the model's multiple of the rank, that the trainer refuses, overrules or has no "
