@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from lorakit.cli import options, training_options
+from lorakit.cli import options, reference_options, training_options
 from lorakit.cli.command import Group, add
 
 __all__ = ["app"]
@@ -18,6 +18,7 @@ _COMMANDS = MappingProxyType(
         "label": (options.Label, "lorakit.cli.labelling"),
         "caption": (options.Caption, "lorakit.cli.captioning"),
         "plan": (options.Plan, "lorakit.cli.planning"),
+        "refs": (reference_options.Refs, "lorakit.cli.referencing"),
         "pick": (options.Pick, "lorakit.cli.picking"),
         "prepare": (options.Prepare, "lorakit.cli.preparing"),
         "preview": (options.Preview, "lorakit.cli.previewing"),

@@ -50,8 +50,10 @@ class Backdrop(StrEnum):
     """Places that vary."""
     REFERENCE = "reference"
     """Plain white."""
-    CUT_OUT = "cut_out"
-    """One colour that a matte can be pulled from."""
+    GREEN = "green"
+    """One green that a matte is pulled from."""
+    MAGENTA = "magenta"
+    """The same in magenta, for subjects that wear green."""
 
 
 def takes_words(engine: EngineFacts) -> bool:
@@ -139,8 +141,9 @@ def _view(shot: Shot, engine: EngineFacts, *, seen: bool) -> Iterator[str]:
 def _background(shot: Shot, vocabulary: Vocabulary, backdrop: Backdrop) -> str:
     if backdrop is Backdrop.REFERENCE:
         return "Replace the background by plain seamless white: no floor line, no shadow, no object."
-    if backdrop is Backdrop.CUT_OUT:
-        return "Replace the background by one flat chroma green, without shadow or reflection on the subject."
+    if backdrop in {Backdrop.GREEN, Backdrop.MAGENTA}:
+        colour = f"one flat, fully saturated {backdrop.value}"
+        return f"Replace the background by {colour}: no gradient, no shadow, none of it reflected on the subject."
     if shot.environment is None:
         return "Keep the background as it is."
     place = vocabulary.environment(shot.environment)

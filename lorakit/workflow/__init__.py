@@ -14,6 +14,7 @@ from lorakit.workflow.picking import keep_of, pick, picked, save_selection, stor
 from lorakit.workflow.planning import Wished, plan, workshop_of
 from lorakit.workflow.previewing import preview
 from lorakit.workflow.progress import Measuring, Progress, silent
+from lorakit.workflow.referencing import References, make_references, plan_references
 from lorakit.workflow.settings import Settings, settings_at, settings_of
 from lorakit.workflow.training import Following, Launch, Trained, TrainingProgress, cancel_training, launch, train
 
@@ -26,6 +27,7 @@ __all__ = [
     "Measuring",
     "Prepared",
     "Progress",
+    "References",
     "Running",
     "Settings",
     "Trained",
@@ -44,10 +46,12 @@ __all__ = [
     "load",
     "load_engines",
     "make_demo",
+    "make_references",
     "package",
     "pick",
     "picked",
     "plan",
+    "plan_references",
     "prepare",
     "preview",
     "price_table",
