@@ -80,4 +80,4 @@ def _read(answer: Mapping[str, Any]) -> Drawn:
 
 def _bytes(text: str) -> bytes:
     # the SDK writes the alphabet for addresses, the API the plain one
-    return base64.b64decode(text.replace("-", "+").replace("_", "/"))
+    return base64.b64decode(text.replace("-", "+").replace("_", "/"), validate=True)

@@ -17,7 +17,10 @@ def __dir__() -> list[str]:
 
 def safe(address: str) -> bool:
     """Return whether an address may be spoken to: over TLS, or on this machine."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
     return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOCAL)
 
 
@@ -43,12 +46,9 @@ def fetched(provider: str, address: str, *, most: int = LARGEST, timeout: float 
         raise MissingExtraError(provider, "fal") from None
 
     def check(request: httpx.Request) -> None:
-        if not safe(str(request.url)):
-            problem = (
-                f"the file is at {request.url.scheme}://{request.url.host}, which is neither https nor this machine"
-            )
-            raise CallFailedError(provider, problem, "Fetch it by hand if you trust the address.")
+        _must_be_safe(provider, str(request.url))
 
+    _must_be_safe(provider, address)
     pieces = bytearray()
     try:
         with (
@@ -72,6 +72,10 @@ def fetched(provider: str, address: str, *, most: int = LARGEST, timeout: float 
     except httpx.TransportError as error:
         problem = f"the file at {address} could not be fetched ({type(error).__name__})"
         raise NotChargedError(provider, problem, "Ask again later; it costs nothing.") from None
-    except httpx.InvalidURL:
-        raise CallFailedError(provider, f"{address!r} is no address", "Look at the provider's page.") from None
     return bytes(pieces)
+
+
+def _must_be_safe(provider: str, address: str) -> None:
+    if not safe(address):
+        problem = f"the file is at {address[:200]!r}, which is neither https nor this machine"
+        raise CallFailedError(provider, problem, "Fetch it by hand if you trust the address.")
