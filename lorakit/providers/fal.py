@@ -209,7 +209,9 @@ class FalQueue:
         with self._session() as session:
             try:
                 with self._asking(session.key):
-                    return session.client.upload(data, media_type, _name(data, media_type), repository="fal")
+                    name = _name(data, media_type)
+                    # no fallback: it would go past the guard
+                    return session.client.upload(data, media_type, name, repository="fal", fallback_repository=[])
             except BadAnswer as answer:
                 if answer.status in _NOT_NOW - {401, 403}:
                     raise self._unasked(answer.said(session.key)) from None

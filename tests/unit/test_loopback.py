@@ -30,7 +30,7 @@ def providers() -> Iterator[Providers]:
 def test_the_client_of_fal_works_from_end_to_end(providers: Providers) -> None:
     client = fal_client.SyncClient()
     address = client.upload(PIXEL, "image/png", "a.png", repository="fal")
-    made = client.subscribe(UPSCALE, {"image_url": address, "upscale_factor": 3}, interval=0.01)
+    made = client.subscribe(UPSCALE, {"image_url": address, "upscale_factor": 3})
     client.__dict__["_client"].close()
     assert size_of(fetched("test", made["image"]["url"])) == (24, 18)
     assert [each.endpoint for each in providers.fal.accepted] == [UPSCALE]
