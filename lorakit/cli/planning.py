@@ -45,6 +45,7 @@ def planned(options: Planning) -> Planned:
         dataset,
         options.size,
         gaps=options.gaps,
+        wanted=workflow.wanted_of(dataset) if options.gaps else None,
         prices=options.prices.value,
         recipe=options.recipe,
         expressions=tuple(each.strip() for each in (options.expressions or "").split(",") if each.strip()),

@@ -95,19 +95,17 @@ class _Whole:
     bound: float = float("-inf")
 
 
-def solve(task: Task, watch: Watch | None, clock: Clock, *, strict: bool = True) -> Solved:
+def solve(task: Task, watch: Watch, clock: Clock) -> Solved:
     """Return the best set of a task: first among those that meet every need, else among all at a price.
 
     Args:
         task: The task.
-        watch: Finds what rows do not say; ``None``: nothing is to be found.
+        watch: Finds what rows do not say.
         clock: When the time is up.
-        strict: Whether sets that meet every need are looked for first.
     """
-    if strict:
-        clean = _solved(task, watch, clock.half(), soft=False)
-        if clean.state in {State.BEST, State.FOUND}:
-            return _answer(clean)
+    clean = _solved(task, watch, clock.half(), soft=False)
+    if clean.state in {State.BEST, State.FOUND}:
+        return _answer(clean)
     return _answer(_solved(task, watch, clock, soft=True))
 
 
@@ -126,9 +124,9 @@ def _rounded_up(cost: float) -> float:
     return float(np.ceil(cost - _WHOLE))
 
 
-def _solved(task: Task, watch: Watch | None, clock: Clock, *, soft: bool) -> _Whole:
+def _solved(task: Task, watch: Watch, clock: Clock, *, soft: bool) -> _Whole:
     builder = build(task, soft=soft)
-    cuts = None if watch is None else Cuts(watch=watch, builder=builder)
+    cuts = Cuts(watch=watch, builder=builder)
     relaxed = relax(builder.program, clock, rounds=1)
     if isinstance(relaxed, State):
         return _Whole(relaxed)
@@ -149,7 +147,7 @@ def _solved(task: Task, watch: Watch | None, clock: Clock, *, soft: bool) -> _Wh
     return attrs.evolve(best, state=State.FOUND, bound=min(best.cost, max(relaxed.value, better.bound)))
 
 
-def _first(builder: Builder, cuts: Cuts | None, relaxed: Relaxed, clock: Clock) -> tuple[_Whole, bool]:
+def _first(builder: Builder, cuts: Cuts, relaxed: Relaxed, clock: Clock) -> tuple[_Whole, bool]:
     """Return the best set among the most promising candidates, and whether these were all.
 
     While there is none, more candidates are taken in.
@@ -216,10 +214,9 @@ def relax(program: Program, clock: Clock, *, rounds: int) -> "Relaxed | State":
     return Relaxed(float(found.fun), np.maximum(reduced, 0), found.x)
 
 
-def _whole(builder: Builder, cuts: Cuts | None, some: Sequence[int], clock: Clock) -> _Whole:
+def _whole(builder: Builder, cuts: Cuts, some: Sequence[int], clock: Clock) -> _Whole:
     """Return the best set among some candidates, with what the rows do not say cut off as it turns up."""
-    if cuts is not None:
-        cuts.ready(some)
+    cuts.ready(some)
     last = _Whole(State.OUT)
     while True:
         state, values, cost, least = over_some(builder.program, some, clock)
@@ -227,7 +224,7 @@ def _whole(builder: Builder, cuts: Cuts | None, some: Sequence[int], clock: Cloc
         if values is None:
             return attrs.evolve(last, bound=bound) if state is State.OUT else _Whole(state, bound=bound)
         chosen = frozenset(index for index in some if values[index] > 0.5)  # noqa: PLR2004 - nearer to 1 than to 0
-        if cuts is None or not cuts.cut(chosen, values):
+        if not cuts.cut(chosen, values):
             return _Whole(state, chosen, cost, bound)
         if builder.soft:
             unpaid = sum(gap.amount * gap.weight for gap in cuts.watch.gaps(chosen))

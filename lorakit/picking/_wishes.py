@@ -25,6 +25,8 @@ __all__ = ["wanted"]
 
 _SECONDS = 10.0
 """How long is thought about the fewest; then the fewest found are told."""
+_EACH = 100
+"""What each new picture costs; far more than any preference for one of the same use."""
 _LIGHTS = 6
 _ELSEWHERE = frozenset({"COV005", "SET003"})
 """What new shots by themselves do not mend: labels of pictures that are there, the choice of engines."""
@@ -44,17 +46,37 @@ def wanted(task: Task, labels: Labels, watch: Watch) -> tuple[Shot, ...]:
     outfits = tuple(real + at for at, part in enumerate(parts) if part.outfit is not None)
     asked = attrs.evolve(
         task,
-        quality=(0,) * real + tuple(-1 if part.angle is not None else 0 for part in parts),
+        quality=(0,) * real + tuple(map(_cost, parts)),
+        cliques=(*task.cliques, *_once(parts, real)),
         needs=tuple(need for need in needs_of(whole, task.size) if need.code not in _ELSEWHERE),
         levels=whole.levels,
         counted=(*range(real), *views),
         balanced=tuple((views, others) for others in (places, outfits) if others),
     )
-    found = solve(asked, None, Clock.within(_SECONDS))
+    # whether parts of pictures are coupled is no question yet
+    apart = {**whole.limits, "EXP005": {**whole.limits["EXP005"], "chance": -1.0, "others": -1.0}}
+    eyes = attrs.evolve(watch, labels=attrs.evolve(whole, limits=apart))
+    found = solve(asked, eyes, Clock.within(_SECONDS))
     new = sorted(found.chosen or ())
     old = frozenset(index for index in new if index < real)
     some = [[parts[index - real] for index in new if index in group] for group in map(set, (views, places, outfits))]
     return _joined(labels, watch, old, some)
+
+
+def _cost(part: Shot) -> int:
+    """Return what a new picture costs: as many as few, then rather not the mirror images of others."""
+    if part.angle is None:
+        return 0
+    return -_EACH - ("left" in part.angle) * 2 - ("right" in part.angle)
+
+
+def _once(parts: Sequence[Shot], real: int) -> Iterator[tuple[int, ...]]:
+    """Yield the new views that differ in their light only: one of them is enough."""
+    groups: dict[tuple[str | None, ...], list[int]] = {}
+    for at, part in enumerate(parts):
+        if part.angle is not None:
+            groups.setdefault((part.angle, part.framing, part.expression), []).append(real + at)
+    yield from map(tuple, groups.values())
 
 
 def _views(labels: Labels) -> Iterator[Shot]:

@@ -86,7 +86,7 @@ def pick(
     low, high = _sizes(profile.images if size is None else size)
     clock = Clock.within(terms.seconds)
     study = Study(dataset=candidates, profile=profile)
-    out = {item.image: why for item in study.items if (why := _unfit(item.candidate))}
+    out = _left_out(study)
     named = None if keep is None else _named(candidates, keep)
     labels = labels_of(study, [item.image for item in study.items if item.image not in out], terms.limits)
     cliques = cliques_of(labels)
@@ -119,6 +119,16 @@ def _sizes(size: int | tuple[int, int] | Range) -> tuple[int, int]:
             "size", f"{low} to {high} is no size of a set", "Use a number from 1, or a range such as 25-30."
         )
     return low, high
+
+
+def _left_out(study: Study) -> dict[str, str]:
+    """Return why candidates may not be picked; rehearsal frames give way as soon as real ones were made."""
+    out = {item.image: why for item in study.items if (why := _unfit(item.candidate))}
+    drawn = {item.image for item in study.items if item.candidate.provenance.rehearsal}
+    made = {item.image for item in study.items if item.candidate.provenance.origin is Origin.GENERATED}
+    if made - out.keys() - drawn:
+        out |= dict.fromkeys(sorted(drawn - out.keys()), "it was drawn to rehearse the plan and shows nobody")
+    return out
 
 
 def _unfit(candidate: Candidate) -> str | None:

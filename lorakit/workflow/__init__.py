@@ -10,7 +10,7 @@ from lorakit.workflow.labelling import label
 from lorakit.workflow.ledgers import Books, books, resolve
 from lorakit.workflow.loading import files_of, load, thumbnails
 from lorakit.workflow.packaging import Dropped, Prepared, package, prepare
-from lorakit.workflow.picking import keep_of, pick, picked, save_selection, stored_selection
+from lorakit.workflow.picking import keep_of, pick, picked, save_selection, stored_selection, wanted_of
 from lorakit.workflow.planning import Wished, plan, workshop_of
 from lorakit.workflow.previewing import preview
 from lorakit.workflow.progress import Measuring, Progress, silent
@@ -67,6 +67,7 @@ __all__ = [
     "train",
     "unfinished",
     "validate",
+    "wanted_of",
     "workshop_of",
 ]
 

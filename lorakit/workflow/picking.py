@@ -5,11 +5,11 @@ from pathlib import Path
 
 from lorakit import picking, project
 from lorakit.errors import InputError
-from lorakit.model import Dataset, Origin, Selection, Verdict
+from lorakit.model import Dataset, Origin, Selection, Shot, Verdict
 from lorakit.workflow.loading import load
 from lorakit.workflow.settings import settings_of
 
-__all__ = ["keep_of", "pick", "picked", "save_selection", "stored_selection"]
+__all__ = ["keep_of", "pick", "picked", "save_selection", "stored_selection", "wanted_of"]
 
 _WORDS = ("keystones", "winners", "nothing")
 """What ``keep`` may say instead of an image's name."""
@@ -92,6 +92,19 @@ def stored_selection(dataset: Dataset) -> Selection | None:
         InvalidDataError: Something in the file is wrong.
     """
     return project.read_selection(settings_of(dataset).folder)
+
+
+def wanted_of(dataset: Dataset) -> tuple[Shot, ...] | None:
+    """Return the shots that the stored selection wants; ``None`` where none is stored or other candidates came since.
+
+    Raises:
+        InputError: The candidates were not loaded from a folder, or the file is no selection.
+        InvalidDataError: Something in the file is wrong.
+    """
+    selection = stored_selection(dataset)
+    if selection is None or {reason.image for reason in selection.reasons} != set(dataset.images):
+        return None
+    return selection.wanted
 
 
 def picked(dataset: Dataset) -> Dataset:

@@ -199,6 +199,18 @@ def test_rejected_and_unreadable_ones_are_out_with_the_reason() -> None:
     assert [reason.image for reason in found.runners_up] == ["01.png", "00.png"]
 
 
+def test_rehearsal_frames_give_way_to_real_pictures() -> None:
+    def made(at: int, *, drawn: bool) -> Candidate:
+        provenance = Provenance(origin=Origin.GENERATED, steps=(Step(engine="storyboard", rehearsal=drawn),))
+        return attrs.evolve(candidate(at, sharpness=900.0 if drawn else 100.0), provenance=provenance)
+
+    frames = [made(at, drawn=True) for at in range(3)]
+    assert len(pick(pool(frames), 2, LAX, terms=NOT_COUPLED).chosen) == 2
+    found = pick(pool([*frames, made(3, drawn=False), made(4, drawn=False)]), 2, LAX, terms=NOT_COUPLED)
+    assert found.chosen == ("03.png", "04.png")
+    assert "drawn to rehearse" in found.why_not["00.png"]
+
+
 def test_of_copies_one_is_in_and_names_the_other() -> None:
     copy = candidate(9, sharpness=5000.0, phash=phash_of(candidate(5)) ^ 0b101)
     found = pick(plenty().merged([copy]), 3, LAX, terms=NOT_COUPLED)
