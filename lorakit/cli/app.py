@@ -22,6 +22,7 @@ _COMMANDS = MappingProxyType(
         "pick": (options.Pick, "lorakit.cli.picking"),
         "prepare": (options.Prepare, "lorakit.cli.preparing"),
         "preview": (options.Preview, "lorakit.cli.previewing"),
+        "generate": (options.Generate, "lorakit.cli.generating"),
         "train": (training_options.Train, "lorakit.cli.training"),
         "inspect": (training_options.Inspect, "lorakit.cli.inspecting"),
         "runs": (options.Runs, "lorakit.cli.ledger"),

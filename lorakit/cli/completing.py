@@ -1,10 +1,10 @@
 """What the shell completes: models, trainers and rule codes."""
 
-from lorakit.knowledge import CONTRACTS, MODELS, PRICES, RECIPES, REFERENCE_MODELS
+from lorakit.knowledge import CONTRACTS, ENGINES, MODELS, PRICES, RECIPES, REFERENCE_MODELS
 from lorakit.rules import builtin
 from lorakit.vocab import BUILTIN, Tier
 
-__all__ = ["codes", "expressions", "models", "price_tables", "recipes", "references", "trainers"]
+__all__ = ["codes", "engines", "expressions", "models", "price_tables", "recipes", "references", "trainers"]
 
 
 def __dir__() -> list[str]:
@@ -47,3 +47,8 @@ def expressions(incomplete: str) -> list[tuple[str, str]]:
     known = [(tier.value, "every one of this strength") for tier in Tier]
     known += [(each.name, ", ".join(each.descriptors)) for each in BUILTIN.expressions if each.name != Tier.NEUTRAL]
     return [(before + comma + name, text) for name, text in known if name.startswith(last)]
+
+
+def engines(incomplete: str) -> list[tuple[str, str]]:
+    """Return lorakit's engines that begin with what was typed, each with its title."""
+    return [(name, each.title) for name, each in ENGINES.items() if name.startswith(incomplete)]

@@ -7,7 +7,7 @@ from typing import Annotated
 import attrs
 import typer
 
-from lorakit.cli.completing import codes, expressions, models, price_tables, recipes, references, trainers
+from lorakit.cli.completing import codes, engines, expressions, models, price_tables, recipes, references, trainers
 from lorakit.vocab import Angle, Framing
 
 __all__ = [
@@ -17,11 +17,13 @@ __all__ = [
     "Demo",
     "Doctor",
     "Format",
+    "Generate",
     "Init",
     "Label",
     "Listing",
     "Loading",
     "Models",
+    "Paying",
     "Pick",
     "PickFormat",
     "Plan",
@@ -328,6 +330,51 @@ class Demo(Common):
     """Play the whole work through on pictures that come with the demo: validate, caption, package."""
 
     folder: Annotated[Path, typer.Argument(help="The folder to make.")] = Path("lorakit-demo")
+
+
+@attrs.frozen(kw_only=True, slots=False)  # Python lets only one of two bases have slots
+class Paying(Common):
+    """Options of every command that pays engines."""
+
+    budget: Annotated[
+        float | None,
+        typer.Option("--budget", "-b", min=0, help="The most it may cost, in US dollars; worst cases count."),
+    ] = None
+    whole_project: Annotated[
+        bool, typer.Option("--whole-project", help="Count what all runs of the project have spent against the budget.")
+    ] = False
+    again: Annotated[
+        bool, typer.Option("--again", help="Make again what was refused, or failed after it may have been charged.")
+    ] = False
+    limit: Annotated[
+        list[str] | None, typer.Option("--limit", help="ENGINE=NUMBER: so many calls of an engine at once.")
+    ] = None
+    together: Annotated[
+        int | None, typer.Option("--together", min=1, help="So many calls at once over all engines.")
+    ] = None
+    format: AsFormat = Format.TEXT
+
+
+@attrs.frozen(kw_only=True)
+class Generate(Planning, Paying):
+    """Make the pictures of a plan and put them among the candidates.
+
+    What is there is not paid again: the same command goes on after a crash, a Ctrl-C or a lost connection. Exit code
+    0: every job is done. 1: some are not; the answer says which and why. 2: wrong usage or unusable input.
+    """
+
+    engine: Annotated[
+        str | None,
+        typer.Option(
+            "--engine", help="Use this one engine instead of a recipe; storyboard rehearses.", autocompletion=engines
+        ),
+    ] = None
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the jobs and what they will cost; make nothing.")] = (
+        False
+    )
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with the last run's plan and budget, whatever is there by now.")
+    ] = False
 
 
 @attrs.frozen(kw_only=True)

@@ -11,7 +11,7 @@ from typing import TextIO, TypeAlias
 
 from lorakit.render import Look, printable
 
-__all__ = ["Progress", "complain", "look", "progress", "settle", "write"]
+__all__ = ["Progress", "complain", "counting", "look", "progress", "settle", "write"]
 
 Progress: TypeAlias = Callable[[str, int, int], None]
 """Called with the phase, how many are done and how many there are."""
@@ -78,6 +78,20 @@ def progress(*, quiet: bool) -> Iterator[Progress]:
             bars.update(tasks[phase], completed=done, total=total)
 
         yield tell
+
+
+@contextmanager
+def counting(*, quiet: bool) -> Iterator[Progress]:
+    """Yield a function that shows one bar whose words change, as a line on standard error when that is a terminal."""
+    if quiet or not _is_terminal(sys.stderr):
+        yield lambda _words, _done, _total: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - only where a bar is shown
+    from rich.progress import Progress as Bars  # noqa: PLC0415 - only where a bar is shown
+
+    with Bars(console=Console(stderr=True), transient=True) as bars:
+        task = bars.add_task("", total=None)
+        yield lambda words, done, total: bars.update(task, description=words, completed=done, total=total)
 
 
 def _is_terminal(stream: TextIO) -> bool:

@@ -6,7 +6,7 @@ from typing import TypedDict, Unpack
 
 from lorakit import planning
 from lorakit.knowledge import ENGINES, RECIPES, PriceTable
-from lorakit.model import Dataset, Plan, Shot
+from lorakit.model import Dataset, Plan, Recipe, Shot
 from lorakit.planning.cost import own_price
 from lorakit.workflow.configuring import engines_of, price_table
 from lorakit.workflow.loading import load
@@ -74,10 +74,12 @@ def workshop_of(settings: Settings, dataset: Dataset, prices: PriceTable) -> pla
     for name, options in settings.config.engines.items():
         usd = options.get("usd")
         prices = own_price(prices, facts[name], usd if isinstance(usd, int | float) else None)
+    engines = {**ENGINES, **facts}
+    alone = {name: Recipe(id=name, engines=(name,), source="one engine alone") for name in engines}
     return planning.Workshop(
         profile=settings.profile(dataset),
-        engines={**ENGINES, **facts},
-        recipes={**RECIPES, **settings.config.recipes},
+        engines=engines,
+        recipes={**alone, **RECIPES, **settings.config.recipes},
         prices=prices,
         limits=settings.config.limits,
     )
