@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         Run,
         Selection,
         Severity,
+        Shootout,
         Shot,
         Targets,
         TrainerContract,
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
         preview,
         save_captions,
         save_selection,
+        shootout,
         train,
         validate,
     )
@@ -104,6 +106,7 @@ __all__ = [
     "Running",
     "Selection",
     "Severity",
+    "Shootout",
     "Shot",
     "Targets",
     "TrainerContract",
@@ -125,6 +128,7 @@ __all__ = [
     "preview",
     "save_captions",
     "save_selection",
+    "shootout",
     "train",
     "validate",
 ]
@@ -145,6 +149,7 @@ _VERBS = frozenset(
         "preview",
         "save_captions",
         "save_selection",
+        "shootout",
         "train",
         "validate",
     }

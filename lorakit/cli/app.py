@@ -23,6 +23,7 @@ _COMMANDS = MappingProxyType(
         "prepare": (options.Prepare, "lorakit.cli.preparing"),
         "preview": (options.Preview, "lorakit.cli.previewing"),
         "generate": (options.Generate, "lorakit.cli.generating"),
+        "shootout": (options.Shootout, "lorakit.cli.shooting"),
         "train": (training_options.Train, "lorakit.cli.training"),
         "inspect": (training_options.Inspect, "lorakit.cli.inspecting"),
         "runs": (options.Runs, "lorakit.cli.ledger"),

@@ -37,6 +37,7 @@ __all__ = [
     "Rule",
     "Rules",
     "Runs",
+    "Shootout",
     "Trainers",
     "Validate",
 ]
@@ -375,6 +376,27 @@ class Generate(Planning, Paying):
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on with the last run's plan and budget, whatever is there by now.")
     ] = False
+
+
+@attrs.frozen(kw_only=True)
+class Shootout(Paying):
+    """Make one shot by several engines or recipes and lay every pass side by side. The pictures are no candidates."""
+
+    project: Annotated[Path, typer.Argument(help="A project, or a folder of keystones and candidates.")]
+    character: Character = None
+    trigger: Trigger = None
+    engines: Annotated[
+        str | None, typer.Option("--engines", help="Engines, each alone, with commas.", autocompletion=engines)
+    ] = None
+    recipes: Annotated[str | None, typer.Option("--recipes", help="Recipes, with commas.", autocompletion=recipes)] = (
+        None
+    )
+    angle: Annotated[Angle, typer.Option("--angle", help="Where the camera stands.")] = Angle.FRONT
+    framing: Annotated[Framing | None, typer.Option("--framing", help="How much of the subject is seen.")] = None
+    expression: Annotated[str | None, typer.Option("--expression", help="What the face shows.")] = None
+    lighting: Annotated[str | None, typer.Option("--lighting", help="The light.")] = None
+    environment: Annotated[str | None, typer.Option("--environment", help="The place.")] = None
+    outfit: Annotated[str | None, typer.Option("--outfit", help="The clothes.")] = None
 
 
 @attrs.frozen(kw_only=True)

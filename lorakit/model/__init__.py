@@ -48,6 +48,7 @@ from lorakit.model.report import (
 )
 from lorakit.model.run import Fate, Made, Run
 from lorakit.model.selection import Missed, Reason, Selection
+from lorakit.model.shootout import Pass, Shootout
 from lorakit.model.shot import ATTRIBUTES, Shot, member
 from lorakit.model.training import Blocker, Override, TrainingSpec
 
@@ -91,6 +92,7 @@ __all__ = [
     "Override",
     "Package",
     "PackagedImage",
+    "Pass",
     "Pending",
     "Picture",
     "Plan",
@@ -112,6 +114,7 @@ __all__ = [
     "Selection",
     "Settings",
     "Severity",
+    "Shootout",
     "Shot",
     "Step",
     "Stray",

@@ -9,6 +9,7 @@ from lorakit.render.plans import plan_dict, plan_fragment, plan_text
 from lorakit.render.preview import preview_dict, preview_fragment, preview_html, preview_text
 from lorakit.render.rule_pages import rule_page, rule_text
 from lorakit.render.runs import run_dict, run_text
+from lorakit.render.shootouts import shootout_dict, shootout_html, shootout_text
 from lorakit.render.tables import table_text
 from lorakit.render.text import report_text
 from lorakit.render.web import coverage_html, dataset_html, report_fragment, report_html
@@ -47,6 +48,9 @@ __all__ = [
     "selection_fragment",
     "selection_html",
     "selection_text",
+    "shootout_dict",
+    "shootout_html",
+    "shootout_text",
     "summary",
     "table_text",
     "trainer_dict",

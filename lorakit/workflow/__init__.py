@@ -16,6 +16,7 @@ from lorakit.workflow.previewing import preview
 from lorakit.workflow.progress import Measuring, Progress, silent
 from lorakit.workflow.referencing import References, make_references, plan_references
 from lorakit.workflow.settings import Settings, settings_at, settings_of
+from lorakit.workflow.shooting import shootout
 from lorakit.workflow.training import Following, Launch, Trained, TrainingProgress, cancel_training, launch, train
 
 __all__ = [
@@ -60,6 +61,7 @@ __all__ = [
     "save_selection",
     "settings_at",
     "settings_of",
+    "shootout",
     "silent",
     "stored_selection",
     "study_of",

@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 
 from lorakit import plugins, project
 from lorakit.cli import app
-from lorakit.errors import CallFailedError
+from lorakit.errors import CallFailedError, RefusedError
 from lorakit.knowledge import ENGINES
 from lorakit.testing.scripted import ScriptedEngine, drawn
 
@@ -101,3 +101,45 @@ def test_engines_are_completed() -> None:
     from lorakit.cli.completing import engines  # noqa: PLC0415 - as the shell does
 
     assert [name for name, _ in engines("qwen")] == ["qwen-multi-angle", "qwen-edit"]
+
+
+def test_a_shootout_keeps_every_pass_side_by_side(
+    invoke: Invoke, home: Path, scripted: dict[str, ScriptedEngine]
+) -> None:
+    words = ("--angle", "profile_left", "--expression", "quiet anger", "--recipes", "three-pass,two-pass")
+    result = invoke("shootout", home, "JINX", *words, "--format", "json")
+    assert result.exit_code == 0, result.output
+    document = json.loads(result.stdout)
+    assert [(each["contender"], each["pass"]) for each in document["passes"]] == [
+        *(("three-pass", number) for number in (1, 2, 3)),
+        *(("two-pass", number) for number in (1, 2)),
+    ]
+    folder = Path(document["folder"])
+    assert folder.parent == home / "visual/shootouts/JINX"
+    assert all((folder / each["image"]).is_file() for each in document["passes"])
+    html = (folder / "shootout.html").read_text(encoding="utf-8")
+    assert html.count("data:image/jpeg") >= 4
+    assert "http" not in html.replace("http-equiv", "")
+    assert json.loads((folder / "shootout.json").read_text(encoding="utf-8")) == document
+    assert len(scripted["qwen-multi-angle"].seen) == 1
+    assert not list((home / "visual/lora_candidates/JINX").glob("*.png"))
+
+
+def test_a_shootout_of_engines_tells_what_one_would_not_do(
+    invoke: Invoke, home: Path, scripted: dict[str, ScriptedEngine]
+) -> None:
+    scripted["nbp"].submits.append(RefusedError("nbp", "held back", "Change the prompt.", "IMAGE_SAFETY"))
+    result = invoke("shootout", home, "JINX", "--expression", "anger", "--engines", "nbp,storyboard", "--budget", 1)
+    assert result.exit_code == 1
+    assert "1. nbp: refused, held back (IMAGE_SAFETY)" in result.stdout
+    assert "Change the prompt." in result.stdout
+    assert "storyboard-pass1.png" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [((), "it is not said who is to be compared"), (("--engines", ","), "there are none")],
+)
+def test_a_shootout_needs_contenders(invoke: Invoke, home: Path, words: tuple[str, ...], problem: str) -> None:
+    result = invoke("shootout", home, "JINX", *words)
+    assert (result.exit_code, problem in result.stderr) == (2, True)

@@ -10,6 +10,7 @@ from lorakit.model import (
     Forecast,
     Job,
     Made,
+    Pass,
     Pending,
     Picture,
     Plan,
@@ -20,6 +21,7 @@ from lorakit.model import (
     Result,
     ResultFile,
     Run,
+    Shootout,
     Ticket,
 )
 from lorakit.testing.strategies._derive import derive, many
@@ -31,6 +33,7 @@ __all__ = [
     "forecasts",
     "jobs",
     "made",
+    "passes",
     "pending",
     "pictures",
     "planned_steps",
@@ -41,6 +44,7 @@ __all__ = [
     "result_files",
     "results",
     "runs",
+    "shootouts",
     "tickets",
 ]
 
@@ -125,3 +129,13 @@ def made() -> SearchStrategy[Made]:
 def runs() -> SearchStrategy[Run]:
     """Runs of plans."""
     return derive(Run)
+
+
+def passes() -> SearchStrategy[Pass]:
+    """Passes of contenders."""
+    return derive(Pass)
+
+
+def shootouts() -> SearchStrategy[Shootout]:
+    """Shootouts."""
+    return derive(Shootout)
