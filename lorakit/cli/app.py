@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from lorakit.cli import options, reference_options, training_options
+from lorakit.cli import making_options, options, reference_options, training_options
 from lorakit.cli.command import Group, add
 
 __all__ = ["app"]
@@ -17,16 +17,16 @@ _COMMANDS = MappingProxyType(
         "validate": (options.Validate, "lorakit.cli.validating"),
         "label": (options.Label, "lorakit.cli.labelling"),
         "caption": (options.Caption, "lorakit.cli.captioning"),
-        "plan": (options.Plan, "lorakit.cli.planning"),
+        "plan": (making_options.Plan, "lorakit.cli.planning"),
         "refs": (reference_options.Refs, "lorakit.cli.referencing"),
         "pick": (options.Pick, "lorakit.cli.picking"),
         "prepare": (options.Prepare, "lorakit.cli.preparing"),
         "preview": (options.Preview, "lorakit.cli.previewing"),
-        "generate": (options.Generate, "lorakit.cli.generating"),
-        "shootout": (options.Shootout, "lorakit.cli.shooting"),
+        "generate": (making_options.Generate, "lorakit.cli.generating"),
+        "shootout": (making_options.Shootout, "lorakit.cli.shooting"),
         "train": (training_options.Train, "lorakit.cli.training"),
         "inspect": (training_options.Inspect, "lorakit.cli.inspecting"),
-        "runs": (options.Runs, "lorakit.cli.ledger"),
+        "runs": (making_options.Runs, "lorakit.cli.ledger"),
         "demo": (options.Demo, "lorakit.cli.showing"),
         "rule": (options.Rule, "lorakit.cli.rule"),
         "rules": (options.Rules, "lorakit.cli.rules"),

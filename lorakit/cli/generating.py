@@ -9,7 +9,8 @@ from lorakit import workflow
 from lorakit.cli import planning
 from lorakit.cli.answering import json_text, screen
 from lorakit.cli.command import FINDINGS, FINE
-from lorakit.cli.options import Format, Generate, Paying
+from lorakit.cli.making_options import Generate, Paying
+from lorakit.cli.options import Format
 from lorakit.cli.screen import complain, counting, write
 from lorakit.errors import InputError
 from lorakit.model import Plan, Run

@@ -3,7 +3,8 @@
 from lorakit import workflow
 from lorakit.cli.answering import json_text, screen, table
 from lorakit.cli.command import FINE
-from lorakit.cli.options import Format, Runs
+from lorakit.cli.making_options import Runs
+from lorakit.cli.options import Format
 from lorakit.cli.screen import write
 from lorakit.errors import InputError
 from lorakit.render import SCHEMA, counted

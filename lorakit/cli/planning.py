@@ -3,7 +3,8 @@
 from lorakit import workflow
 from lorakit.cli.answering import json_text, screen
 from lorakit.cli.command import FINE
-from lorakit.cli.options import Format, Plan, Planning
+from lorakit.cli.making_options import Plan, Planning
+from lorakit.cli.options import Format
 from lorakit.cli.screen import progress, write
 from lorakit.cli.sources import candidates_of
 from lorakit.model import Plan as Planned

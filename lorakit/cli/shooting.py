@@ -4,7 +4,8 @@ from lorakit import workflow
 from lorakit.cli.answering import json_text, screen
 from lorakit.cli.command import FINDINGS, FINE
 from lorakit.cli.generating import watched
-from lorakit.cli.options import Format, Shootout
+from lorakit.cli.making_options import Shootout
+from lorakit.cli.options import Format
 from lorakit.cli.screen import progress, write
 from lorakit.cli.sources import candidates_of
 from lorakit.errors import InputError
