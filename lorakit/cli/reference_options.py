@@ -7,7 +7,8 @@ import attrs
 import typer
 
 from lorakit.cli.completing import price_tables, references
-from lorakit.cli.options import AsFormat, Character, Common, Format, PriceDate, Trigger
+from lorakit.cli.making_options import PriceDate
+from lorakit.cli.options import AsFormat, Character, Common, Format, Trigger
 
 __all__ = ["Refs"]
 
