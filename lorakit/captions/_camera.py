@@ -35,6 +35,7 @@ _ON_PICTURES = _EFFECTS | word_set(
     "background backdrop foreground blurred blurry defocused highlights noise leak leaks vignetting halation "
     "distortion fringing streaks exposure overexposed underexposed aberration weave artefacts shutter"
 )
+_INWARD = frozenset(("in", "into", "out", "through", "from", "under", "around", "past", "onto", "between"))
 _TAKING = word_set("takes taking take snaps snapping shoots shooting gets getting poses posing")
 _BRANDS = word_set(camera.BRANDS)
 _LONGEST_BETWEEN = 7
@@ -65,7 +66,10 @@ def gear(words: Tagged, first: int, last: int) -> bool:
         return True
     if words.low[last - 1] not in _EFFECTS and _owned(words, first):
         return False
-    if words.low[last - 1] in {"exposure", "exposures"} and words.at(last) == "to":
+    following = words.at(last) if words.gaps[last] < COMMA else ""
+    if (words.low[last - 1] in {"exposure", "exposures"} and following == "to") or (
+        words.low[last - 1] in {"leak", "leaks"} and following in _INWARD
+    ):
         return False
     if not words.within(first, last, _ON_PICTURES) and at_hand(words, first):
         return False

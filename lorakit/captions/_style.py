@@ -204,7 +204,7 @@ def art(words: Tagged, first: int, last: int) -> bool:
 
 def styled(words: Tagged, first: int, last: int) -> bool:
     """Say whether ``style``, ``aesthetic`` or ``look`` speak of the picture: "documentary style", not "hair style"."""
-    if words.within(max(0, first - 5), first, _WORN):
+    if words.within(max(0, first - 5), first, _WORN) or words.at(first - 1) == "very":
         return False
     if words.at(last) == "of" and words.gaps[last] < COMMA and words.low[first] in {"look", "feel"}:
         return _of_work(words, first, last)
