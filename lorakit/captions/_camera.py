@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import PREPOSITION, Tagged
+from lorakit.captions._grammar import DETERMINER, PREPOSITION, Tagged
 from lorakit.captions._picture import alone, at_hand, single, stated
 from lorakit.captions._style import tag
 from lorakit.captions._words import COMMA, HYPHEN
@@ -68,7 +68,9 @@ def gear(words: Tagged, first: int, last: int) -> bool:
         return False
     following = words.at(last) if words.gaps[last] < COMMA else ""
     if (words.low[last - 1] in {"exposure", "exposures"} and following == "to") or (
-        words.low[last - 1] in {"leak", "leaks"} and following in _INWARD
+        words.low[last - 1] in {"leak", "leaks"}
+        and following in _INWARD
+        and not (following == "in" and words.mask[min(last + 1, words.size - 1)] & DETERMINER)
     ):
         return False
     if not words.within(first, last, _ON_PICTURES) and at_hand(words, first):

@@ -49,6 +49,7 @@ ANCHOR: Final = (
     | LINEAGE
     | SHAPED
     | LIKENED
+    | QUALITY["origin"]
 )
 """Words one of which must stand in a caption that speaks of identity."""
 _MACHINES = frozenset(persons.MACHINES.split())
@@ -89,7 +90,7 @@ class Identity:
                 yield from self._compound(words, at)
             if bits & PERSON:
                 yield from self._person(words, at)
-            if bits & PERSON_ADJECTIVE:
+            if bits & (PERSON_ADJECTIVE | QUALITY["origin"]):
                 yield from self._adjective(words, at)
             if bits & ALWAYS:
                 yield from self._marks.always(words, at)
@@ -99,6 +100,17 @@ class Identity:
                 yield from self._likenesses.find(words, at)
             if bits & (AGE_WORD | MARK_WORD | BUNDLE | LINEAGE):
                 yield from self._rest(words, at, bits)
+
+    def _native(self, words: Tagged, at: int) -> bool:
+        """Say whether an origin is all that is said of the subject: "might be Turkish"."""
+        ends = words.gaps[at + 1] >= COMMA or words.low[at + 1] in {"and", "by", "or", "with"}
+        return (
+            ends
+            and words.at(at - 1) in {"is", "be", "looks", "half", "part"}
+            and (
+                self._owners.predicates(words, at - (words.low[at - 1] in {"half", "part"})) or words.at(at - 1) == "be"
+            )
+        )
 
     def _rest(self, words: Tagged, at: int, bits: int) -> Iterator[Range]:
         if bits & AGE_WORD:
@@ -163,6 +175,10 @@ class Identity:
             yield min(told, default=start), head + 1
 
     def _adjective(self, words: Tagged, at: int) -> Iterator[Range]:
+        if not words.mask[at] & PERSON_ADJECTIVE:
+            if self._native(words, at):
+                yield at, at + 1
+            return
         if words.gaps[at + 1] == HYPHEN or (words.gaps[at] == HYPHEN and not words.mask[at - 1] & ADJECTIVE):
             return
         start, _ = words.before(at)

@@ -1,6 +1,6 @@
 """Finding identity told round a corner: likenesses, losses and old wounds, ages by what they are near."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
@@ -45,6 +45,7 @@ _SUBJECTS = frozenset(("he", "she", "it", "they"))
 _OWN = frozenset(("his", "her", "its", "their", "the", "one", "an", "a"))
 _MOVED = word_set(likenesses.MOVED)
 _SHOULD = word_set("should used was were would had once is")
+_HAVING = frozenset(("has", "have", "having", "with", "had"))
 _NO = frozenset(("no", "not", "without", "hardly", "barely", "lacks"))
 
 
@@ -61,28 +62,23 @@ class Likenesses:
 
     def __init__(self, owners: Owners) -> None:
         self._owners = owners
+        told: Mapping[str, Callable[[Tagged, int], Range | None]] = {
+            "as": self._as,
+            "like": self._like,
+            "where": self._where,
+            "once ago": self._once,
+            "lost missing": self._lost,
+            "half side part": self._half,
+            "left": self._left,
+            "instead place": self._instead,
+            "build frame physique figure hands": self._of_trade,
+            "hair hairs beard": self._denied,
+        }
+        self._questions = {word: question for text, question in told.items() for word in text.split()}
 
     def find(self, words: Tagged, at: int) -> Iterator[Range]:
         """Yield what the word at an index tells with the words around it."""
-        match words.low[at]:
-            case "as":
-                found = self._as(words, at)
-            case "like":
-                found = self._like(words, at)
-            case "where":
-                found = self._where(words, at)
-            case "once" | "ago":
-                found = self._once(words, at)
-            case "lost" | "missing":
-                found = self._lost(words, at)
-            case "half" | "side" | "part":
-                found = self._half(words, at)
-            case "left":
-                found = self._left(words, at)
-            case "hair" | "hairs" | "beard":
-                found = self._denied(words, at)
-            case _:
-                found = self._past(words, at)
+        found = self._questions.get(words.low[at], self._past)(words, at)
         if found is not None:
             yield found
 
@@ -102,6 +98,9 @@ class Likenesses:
         size = link - 1
         if size < 0 or words.gaps[link] >= COMMA or words.low[size] not in _SIZES:
             return None
+        part = size - 2
+        if part >= 0 and words.low[size - 1] == "as" and words.mask[part] & _SHAPED and words.gaps[size - 1] < COMMA:
+            return (part, link + 1) if self._owners.owns(words, words.before(part)[0]) else None
         if words.at(link + 1) not in {"a", "an", "the"}:
             return None
         start = size - 1 if words.at(size - 1) in {"as", "almost", "nearly"} and words.gaps[size] < COMMA else size
@@ -183,6 +182,8 @@ class Likenesses:
 
     def _half(self, words: Tagged, at: int) -> Range | None:
         """Damage to a side: "the burned half of his face"."""
+        if words.at(at + 1) == "of" and _is_age(words.at(at + 2)) and words.low[at - 1] in {"far", "wrong", "right"}:
+            return (at - 1, at + 3)
         if words.at(at + 1) != "of" or not words.mask[min(at + 2, words.size - 1)] & POSSESSIVE:
             return None
         _, found = words.before(at)
@@ -191,6 +192,29 @@ class Likenesses:
         if not damaged or part < 0:
             return None
         return (min(damaged), part + 1) if self._owners.owns(words, at + 3) else None
+
+    def _instead(self, words: Tagged, at: int) -> Range | None:
+        """Parts that are others: "wheels instead of legs", "a hook in place of a hand"."""
+        if words.at(at + 1) != "of" or (words.low[at] == "place" and words.at(at - 1) != "in"):
+            return None
+        first, last = words.segment(at)
+        part = next((each for each in range(at + 2, min(last, at + 5)) if words.mask[each] & _LOSABLE), -1)
+        told = (
+            part > 0
+            and words.within(first, at, _HAVING)
+            and not any(words.mask[each] & PREPOSITION for each in range(at + 2, part))
+        )
+        return (at, part + 1) if told and self._owners.owns(words, at) else None
+
+    def _of_trade(self, words: Tagged, at: int) -> Range | None:
+        """Builds and hands by a trade: "has the build of a boxer"."""
+        if words.low[at + 1 : at + 3] not in (["of", "a"], ["of", "an"]) or words.low[at - 1] != "the":
+            return None
+        person = at + 3
+        if person >= words.size or not (words.mask[person] & PERSON or words.low[person].endswith(("er", "or", "ist"))):
+            return None
+        tied = words.at(at - 2) in _HAVING
+        return (at, person + 1) if tied and self._owners.owns(words, at) else None
 
     def _left(self, words: Tagged, at: int) -> Range | None:
         """Hair that is going: "what is left of his hair"."""
@@ -238,7 +262,8 @@ def of_a_person(words: Tagged, head: int) -> int:
     if head < 3 or words.low[head - 2] != "of" or words.low[head - 1] not in {"a", "an"}:  # noqa: PLR2004 - "bear of a"
         return -1
     noun = head - 3
-    if max(words.gaps[noun + 1 : head + 1]) >= COMMA or words.mask[noun] & (PERSON | PREPOSITION | ANY_PART):
+    part = words.mask[noun] & ANY_PART and words.low[noun] != "wisp"
+    if max(words.gaps[noun + 1 : head + 1]) >= COMMA or part or words.mask[noun] & (PERSON | PREPOSITION):
         return -1
     return -1 if words.low[noun] in _NOT_LIKE or words.low[noun].endswith("s") else noun
 

@@ -68,6 +68,7 @@ _ASPECTS = frozenset(bodies.ASPECTS.split())
 _HUE = frozenset(("colour", "color", "shade", "hue", "tint"))
 _GROWN = frozenset(("fur", "pelt", "plumage", "scales", "feathers", "fleece"))
 _OTHERS = frozenset(("the", "another", "this", "that", "his", "her", "its", "their", "each", "one"))
+_STICKS = frozenset(("stick", "sticks", "sticking", "protrude", "protruding", "jut", "jutting"))
 _TURNED = frozenset(("gone", "going", "turned", "turning", "grown", "growing"))
 _YEARS = frozenset(("years", "decades", "age", "time", "lifetime"))
 _TIED = frozenset(("with", "has", "have", "having", "of", "and", "plus", "gives"))
@@ -105,6 +106,9 @@ class Parts:
             return
         if is_thing(words, head) or _is_verb(words, head):
             return
+        if (first := self._inverted(words, head, bits)) >= 0:
+            yield first, head + 1
+            return
         if words.low[head] == "temples" and words.at(head - 2) == "at" and words.mask[head - 3] & _COLOURS:
             yield head - 3, head + 1
             return
@@ -128,6 +132,15 @@ class Parts:
         if last and self._owners.owns(words, start):
             yield head, last
 
+    def _inverted(self, words: Tagged, head: int, bits: int) -> int:
+        """Return where a quality before ``of`` and a bare part begins, or -1: "fair of skin", "broad of shoulder"."""
+        said = head - 2
+        if said < 0 or words.low[head - 1] != "of" or max(words.gaps[head - 1 : head + 1]) >= COMMA:
+            return -1
+        if not words.says(said, told_of(bits) | QUALITY["build"]):
+            return -1
+        return said if self._owners.predicates(words, said) else -1
+
     def _wanted(self, bits: int, words: Tagged, start: int, head: int) -> int:
         if bits & PART["plate"] and not self._owners.machine and (self._owners.human or not _possessed(words, start)):
             bits &= ~PART["plate"]
@@ -150,7 +163,8 @@ class Parts:
             return _possessed(words, start) or _with(words, start) or self._covers(words, head)
         if not (bits & _HELD and not bits & ~_HELD) and not replaced:
             return True
-        return _possessed(words, start) or _with(words, start) or _begins(words, start)
+        walks = bool(replaced and bits & PART["limb"]) and words.low[start - 2 : start] in (["on", "a"], ["on", "an"])
+        return walks or _possessed(words, start) or _with(words, start) or _begins(words, start)
 
     @staticmethod
     def _covers(words: Tagged, head: int) -> bool:
@@ -169,6 +183,8 @@ class Parts:
         at = head + 1
         if words.gaps[at] >= COMMA or at >= words.size:
             return self._apposed(words, head, wanted) if bits & _LOOSE else 0
+        if bits & PART["ear"] and words.low[at] in _STICKS:
+            return at + 1
         if bits & _LOOSE and words.low[at] in _DONE:
             return 0 if words.at(at + 1) in {"by", "from"} else at + 1
         linked = nominal = False
@@ -178,7 +194,11 @@ class Parts:
             and (
                 words.mask[at] & COPULA
                 or words.low[at] in _GLOWS
-                or (linked and words.low[at] in _TURNED)
+                or (
+                    linked
+                    and (words.low[at] in _TURNED or words.low[at].endswith(("ing", "ly")))
+                    and not words.mask[at] & wanted
+                )
                 or (words.mask[at] & (ADJECTIVE | DETERMINER) and not words.mask[at] & wanted)
                 or words.low[at] in {"as", "colour", "color", "shade"}
                 or (words.low[at] == "of" and words.at(at + 1) not in _OTHERS)

@@ -28,7 +28,21 @@ __all__ = ["Shapes"]
 _NUMBERS = frozenset(bodies.NUMBERS.split())
 _AGES = _NUMBERS - frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
 _ABOUT = frozenset(
-    ("around", "about", "roughly", "approximately", "well", "over", "nearly", "barely", "just", "almost")
+    (
+        "around",
+        "about",
+        "roughly",
+        "approximately",
+        "well",
+        "over",
+        "nearly",
+        "barely",
+        "just",
+        "almost",
+        "perhaps",
+        "maybe",
+        "some",
+    )
 )
 _OVER = frozenset(bodies.OVER.split())
 _ON_BODY = frozenset(bodies.ON_BODY.split())
@@ -104,7 +118,10 @@ class Shapes:
             if last < words.size and words.gaps[last] < COMMA and not words.mask[last] & (TRIGGER | PERSON | AND):
                 following = words.low[last]
                 tall = following in {"in", "with", "at", "on", "from", "while", "under", "by", "when", "even"}
-        if (tall or stands) and self._owners.owns(words, first):
+        massive = words.low[last : last + 2] in (["of", "muscle"], ["of", "man"], ["of", "bone"])
+        if massive and self._owners.predicates(words, first):
+            yield first, last + 2
+        elif (tall or stands) and self._owners.owns(words, first):
             yield first, last
 
     def _mane(self, words: Tagged, head: int) -> Iterator[Range]:

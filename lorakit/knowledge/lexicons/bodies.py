@@ -106,7 +106,7 @@ NUMBERS = (
 ASPECTS = (
     "tip tips point points end ends bridge shape curve slope colour color hue shade length sweep strands bulk "
     "breadth width cut blue green brown hazel amber gray grey gold black red violet outline contour rim edge "
-    "edges lobes tone texture"
+    "edges lobes tone texture parting roots"
 )
 """Nouns before ``of her ears``, ``of his eyes`` that what is said of the part may stand at."""
 

@@ -303,7 +303,8 @@ QUALITIES: Mapping[str, str] = MappingProxyType(
             "chiselled_high steep slavic angular fleshy doughy cherubic downy leathery"
         ),
         "brow_look": (
-            "thick bushy thin heavy high broad wide sparse shapely pencil bleached dark blonde blond fair "
+            "greying graying thick bushy thin heavy high broad wide sparse shapely pencil bleached dark "
+            "blonde blond fair "
             "black brown white gray silver red ginger auburn long lined wrinkled scarred receding prominent "
             "low sculpted shaggy unruly untamed dense lush curled straight widow's jutting sloping strong "
             "scarred split bald beetling beetle caterpillar wiry overhanging hairless invisible plucked "
@@ -632,7 +633,7 @@ STANDALONE: Mapping[str, str] = MappingProxyType(
             "craters_of_acne pitted_cheeks lip_scar chin_dimple dimpled_chin butt_chin man_boobs "
             "curvature_of_her paunch potbelly pot_belly visible_ribs protruding_ribs ribs_showing middle_age old_age "
             "advanced_years advanced_age prime_of_life past_her_prime past_his_prime out_of_his_teens out_of_her_teens "
-            "retirement_age puberty pectorals veiny_arms washboard_stomach"
+            "retirement_age puberty pectorals spitting_image dead_ringer veiny_arms washboard_stomach"
         ),
         "person": (
             "redhead blonde brunette teenager giantess septuagenarian octogenarian sexagenarian nonagenarian "
@@ -679,7 +680,8 @@ STANDALONE: Mapping[str, str] = MappingProxyType(
             "powerfully_built solidly_built heavily_built slightly_built sturdily_built stockily_built "
             "stoutly_built broadly_built leanly_built well_muscled heavily_muscled well_endowed "
             "heavily_tattooed heavily_inked heavily_scarred heavily_freckled heavily_bearded prematurely_grey "
-            "prematurely_gray greying graying androgynous reedy stumpy pregnant heavily_pregnant"
+            "prematurely_gray greying graying androgynous reedy stumpy pregnant heavily_pregnant heavy_set "
+            "thick_set full_figured pear_shaped well_padded"
         ),
     }
 )
@@ -718,7 +720,8 @@ ANCHORS: Mapping[str, str] = MappingProxyType(
             "constructed composed make makes form forms"
         ),
         "years": "pushing nearing approaching of looks looking",
-        "likened": "as like where once ago lost missing half side part left hair hairs beard past "
+        "likened": "as like where once ago lost missing half side part left instead place build frame "
+        "physique figure hands hair hairs beard past "
         "over beyond be turning",
         "age_word": (
             "year years yr yrs yo y aged age twenties thirties forties fifties sixties seventies eighties "

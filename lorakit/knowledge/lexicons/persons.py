@@ -138,7 +138,8 @@ OF_THINGS = (
 """Adjectives that tell of buildings and things as often as of people."""
 
 BREEDS = (
-    "tabby calico tortoiseshell siamese moggy tomcat labrador corgi husky poodle beagle collie "
+    "hound bloodhound wolfhound basset sheepdog pitbull tabby calico tortoiseshell siamese moggy "
+    "tomcat labrador corgi husky poodle beagle collie "
     "greyhound mongrel dachshund "
     "palomino pinto roan alsatian dalmatian rottweiler pug terrier spaniel whippet mastiff chihuahua pomeranian shiba "
     "akita bulldog boxer retriever schnauzer samoyed malamute lurcher labradoodle maltese ragdoll sphynx bengal"
