@@ -44,7 +44,7 @@ def test_a_set_is_prepared_for_a_local_trainer(photos: Path, capsys: pytest.Capt
     assert any("both files are needed" in note for note in document["trainer_notes"])
     assert all((out / name).is_file() for name in document["trainer_files"])
     app([*arguments, "-q"], standalone_mode=False)
-    text = capsys.readouterr().out
+    text = " ".join(capsys.readouterr().out.split())
     assert f"sh {out / 'train.sh'}" in text
     assert "both files are needed" in text
 

@@ -120,6 +120,7 @@ def test_the_same_input_gives_the_same_text(shot: Shot, model: ModelProfile, ima
     assert one.author is Author.BUILT
 
 
+@pytest.mark.untraced
 @given(strategies.known_shots(), models)
 def test_neighbours_differ(shot: Shot, model: ModelProfile) -> None:
     texts = {build(shot, character=CHARACTER, model=model, image=f"{n:03}.png").text for n in range(40)}

@@ -14,6 +14,8 @@ from lorakit.errors import FieldError, InputError, InvalidDataError
 from lorakit.model import Dataset, Range, Shot
 from lorakit.testing.strategies import BY_VALUE
 
+pytestmark = pytest.mark.untraced
+
 T = TypeVar("T")
 
 STRATEGIES = {kind: make() for kind, make in BY_VALUE.items()}

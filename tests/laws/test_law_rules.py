@@ -2,6 +2,7 @@ import random
 from collections import Counter
 
 import attrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,8 @@ from lorakit.rules import Study, builtin, judge
 from lorakit.rules._sample import sample
 from lorakit.rules.spread import COVERED
 from lorakit.testing import strategies
+
+pytestmark = pytest.mark.untraced
 
 
 def known(dataset: Dataset) -> Dataset:

@@ -5,6 +5,7 @@ import importlib
 import io
 import tokenize
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,13 +40,19 @@ def dotted(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
 def read(path: Path) -> Module:
     text = path.read_text(encoding="utf-8")
     return Module(dotted(path), path, text, ast.parse(text))
 
 
-MODULES = [read(path) for path in sorted(PACKAGE.rglob("*.py"))]
-PUBLIC = [module for module in MODULES if "._" not in module.name]
+PATHS = sorted(PACKAGE.rglob("*.py"))
+PUBLIC = [path for path in PATHS if "._" not in dotted(path)]
+
+
+def modules() -> list[Module]:
+    """Read the package only where these tests are run, not wherever they are collected."""
+    return [read(path) for path in PATHS]
 
 
 def is_data(module: Module) -> bool:
@@ -88,34 +95,36 @@ def parameters(function: _FUNCTION) -> int:
     return len(names) - (bool(names) and names[0] in {"self", "cls"})
 
 
-FUNCTIONS = [(where, function) for module in MODULES for where, function in functions(module)]
+@cache
+def every_function() -> list[tuple[str, _FUNCTION]]:
+    return [each for module in modules() for each in functions(module)]
 
 
 def test_modules_stay_short() -> None:
-    long = {m.name: n for m in MODULES if (n := len(m.text.splitlines())) > LONGEST_MODULE and not is_data(m)}
+    long = {m.name: n for m in modules() if (n := len(m.text.splitlines())) > LONGEST_MODULE and not is_data(m)}
     assert not long
 
 
 def test_no_function_is_long() -> None:
-    assert not {where: n for where, function in FUNCTIONS if (n := length(function)) > LONGEST_FUNCTION}
+    assert not {where: n for where, function in every_function() if (n := length(function)) > LONGEST_FUNCTION}
 
 
 def test_nearly_all_functions_are_short() -> None:
-    lengths = sorted(length(function) for _, function in FUNCTIONS)
+    lengths = sorted(length(function) for _, function in every_function())
     assert lengths[int(0.95 * (len(lengths) - 1))] <= USUAL_FUNCTION
 
 
 def test_no_function_forks_too_often() -> None:
-    assert not {where: n for where, function in FUNCTIONS if (n := branches(function)) > MOST_BRANCHES}
+    assert not {where: n for where, function in every_function() if (n := branches(function)) > MOST_BRANCHES}
 
 
 def test_no_function_takes_too_many_parameters() -> None:
-    assert not {where: n for where, function in FUNCTIONS if (n := parameters(function)) > MOST_PARAMETERS}
+    assert not {where: n for where, function in every_function() if (n := parameters(function)) > MOST_PARAMETERS}
 
 
 def test_comments_are_few() -> None:
     comments = code = 0
-    for module in MODULES:
+    for module in modules():
         for token in tokenize.generate_tokens(io.StringIO(module.text).readline):
             comments += token.type == tokenize.COMMENT
             code += token.type == tokenize.NEWLINE
@@ -144,8 +153,9 @@ def _undocumented_parts(node: _FUNCTION | ast.ClassDef) -> Iterator[str]:
                 yield f"{node.name}.{part.name}"
 
 
-@pytest.mark.parametrize("module", PUBLIC, ids=lambda module: module.name)
-def test_a_public_module_lists_its_surface_and_explains_it(module: Module) -> None:
+@pytest.mark.parametrize("path", PUBLIC, ids=dotted)
+def test_a_public_module_lists_its_surface_and_explains_it(path: Path) -> None:
+    module = read(path)
     imported = importlib.import_module(module.name)
     assert ast.get_docstring(module.tree), "the module has no docstring"
     assert len(imported.__all__) == len(set(imported.__all__))

@@ -15,6 +15,8 @@ from lorakit.testing import _entry
 from lorakit.testing.strategies import BY_VALUE, datasets, image_names, known_shots, labels, triggers
 from lorakit.vocab import BUILTIN, clean_label
 
+pytestmark = pytest.mark.untraced
+
 VALUES = [
     kind
     for module in (model, vocab)
