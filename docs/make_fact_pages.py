@@ -8,19 +8,26 @@ from lorakit.knowledge import (
     ALIASES,
     CHECKLIST,
     CONTRACTS,
+    DISTRIBUTION,
     DRAWING_ENDPOINTS,
     ENDPOINTS,
     ENGINES,
+    ENVIRONMENT_POOL,
+    FURTHER_EXPRESSIONS,
+    LIGHTING_POOL,
     MISTAKES,
     MODELS,
+    POLICIES,
     PRICES,
     RECIPES,
     REDUNDANCY,
     REFERENCE_MODELS,
     SOURCES,
+    prompts,
 )
 from lorakit.model import AlphaUse, EngineFacts, ModelProfile, TrainerContract, Treatment
 from lorakit.rules import builtin
+from lorakit.vocab import Angle
 
 FOLDER = Path(__file__).parent / "reference"
 
@@ -214,6 +221,48 @@ def _engines() -> str:
     return _page([*blocks, "## fal's endpoints for pictures", _table(head, fields)])
 
 
+def _distribution() -> str:
+    policies = [
+        (
+            ", ".join(angle.value for angle in Angle if angle.policy is facts.policy),
+            ", ".join(facts.expressions),
+            facts.recipe,
+            facts.why,
+        )
+        for facts in POLICIES.values()
+    ]
+    texts = [
+        ("first of all", prompts.IDENTITY_LOCK),
+        ("never to change", ", ".join(prompts.LOCKED_SKELETON)),
+        ("free to move", ", ".join(prompts.FREE_MUSCLES)),
+        ("expression", f"`{prompts.EXPRESSION_FORMAT}`"),
+        ("light when none is known", prompts.DEFAULT_LIGHTING),
+        ("eyes", prompts.EYES),
+        ("skin", "; ".join((*prompts.SKIN_TEXTURE, prompts.SKIN_NEGATIVE))),
+        ("to avoid", ", ".join(prompts.AVOID)),
+        ("against the airbrush", prompts.ANTI_BEAUTIFICATION),
+        ("camera of back views", prompts.PHOTOGRAPHY),
+        ("temperature", prompts.TEMPERATURE),
+    ]
+    return _page(
+        [
+            "# Distribution, pools and prompt texts",
+            "What plans are made of; [The distribution](../explanation/distribution.md) says why.",
+            "## Expressions by angle",
+            (
+                f"{DISTRIBUTION.angles} angles, {DISTRIBUTION.jobs} pictures; with every expression from every angle "
+                f"{DISTRIBUTION.full_jobs} by the guide's count."
+            ),
+            _table(("angles", "expressions", "recipe", "why"), policies),
+            "Where the range is too small: " + ", ".join(FURTHER_EXPRESSIONS) + ".",
+            "## Places and lights that rotate",
+            _list((f"places: {', '.join(ENVIRONMENT_POOL)}", f"lights: {', '.join(LIGHTING_POOL)}")),
+            "## Texts of prompts",
+            _table(("part", "text"), texts),
+        ]
+    )
+
+
 def _guide() -> str:
     properties = [
         (row.what, "captioned" if row.captioned else "left out", ", ".join(row.examples), _codes(row.codes))
@@ -257,6 +306,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield FOLDER / "trainers.md", _trainers()
     yield FOLDER / "engines.md", _engines()
     yield FOLDER / "endpoints.md", _endpoints()
+    yield FOLDER / "distribution.md", _distribution()
     yield FOLDER / "guide.md", _guide()
     yield FOLDER / "sources.md", _sources()
 
