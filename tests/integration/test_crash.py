@@ -1,6 +1,6 @@
 """Killed at any moment and run again: every job ends done, nothing is bought twice but what was told, the cap holds.
 
-Real clients against loopback providers in a process of their own. Six kills here; ``nox -s crash`` kills 200 times.
+Real clients against loopback providers in a process of their own. Four kills here; ``nox -s crash`` kills 200 times.
 """
 
 import json
@@ -25,8 +25,8 @@ from lorakit.model import Forecast, Job, Plan, PlannedStep, Shot
 from lorakit.runs import State
 from lorakit.testing.scripted import drawn
 
-KILLS = int(os.environ.get("LORAKIT_KILLS", "6"))
-JOBS = int(os.environ.get("LORAKIT_CRASH_JOBS", "8"))
+KILLS = int(os.environ.get("LORAKIT_KILLS", "4"))
+JOBS = int(os.environ.get("LORAKIT_CRASH_JOBS", "5"))
 LATENCY = 0.1
 LONGEST = 0.5 + JOBS / 24
 """Seconds after which a process is killed at the latest."""
