@@ -5,9 +5,11 @@ import logging
 from collections.abc import Iterator, Mapping
 
 import attrs
+import fal_client
 import pytest
 
 from lorakit.engines import lorakit_engines
+from lorakit.engines.fal import pose
 from lorakit.errors import (
     AnswerLostError,
     CallFailedError,
@@ -17,7 +19,7 @@ from lorakit.errors import (
     ProviderError,
     RefusedError,
 )
-from lorakit.knowledge import ENGINES, PRICES
+from lorakit.knowledge import DRAWING_ENDPOINTS, ENGINES, PRICES
 from lorakit.model import Pending, Picture, Request, Result, Shot, Ticket, Value
 from lorakit.plugins import load
 from lorakit.protocols import Engine
@@ -479,3 +481,36 @@ def test_the_engines_are_what_is_known_of_them_and_register_as_a_strangers_would
     assert {name: engine.facts for name, engine in BY_ID.items()} == dict(ENGINES)
     assert load().engines.keys() >= set(ENGINES)
     assert all(isinstance(engine, Engine) for engine in BY_ID.values())
+
+
+def test_a_picture_inside_the_answer_is_taken_too() -> None:
+    def inside(endpoint: str, arguments: object, fetch: object) -> Work:
+        del endpoint, arguments, fetch
+        return Work(answer={"image": {"url": fal_client.encode(HERO.data, "image/png")}}, files={}, units=1)
+
+    with loopback(fal=FalServer(make=inside)):
+        assert bought(engine_of("fal")).files[0].data == HERO.data
+
+
+@pytest.mark.parametrize(
+    ("shot", "said"),
+    [
+        (Shot(), {}),
+        (Shot(framing=Framing.CLOSE_UP), {"zoom": 10}),
+        (Shot(angle=Angle.BACK), {"horizontal_angle": 180, "vertical_angle": 0, "zoom": 5}),
+    ],
+)
+def test_only_what_is_known_of_a_shot_is_said(shot: Shot, said: Mapping[str, Value]) -> None:
+    view = DRAWING_ENDPOINTS[ENGINES["qwen-multi-angle"].model].view
+    assert view is not None
+    assert pose(shot, view) == said
+
+
+def test_without_a_price_a_picture_costs_nobody_knows_what(providers: Providers) -> None:
+    unpriced = attrs.evolve(PRICES["today"], rows=())
+    for name in ("seedvr2", "nbp"):
+        engine = BY_ID[name].configured(QUICK, unpriced)
+        assert bought(engine).usd is None
+        with pytest.raises(FieldError, match=rf"\[engines.{name}\] usd"):
+            engine.quote(REQUEST)
+    assert providers.fal.accepted
