@@ -1,7 +1,7 @@
 """What is missing of a set, as the fewest pictures that close it; and shots that somebody wants."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from types import MappingProxyType
 
@@ -13,15 +13,19 @@ from lorakit.planning.cells import completed
 from lorakit.planning.oracle import effective, problems
 from lorakit.planning.palette import Palette, Tone
 from lorakit.planning.planner import planned, standing
+from lorakit.planning.sources import is_neutral
 from lorakit.planning.splitting import Census, splits
 from lorakit.planning.stage import Stage, pools, set_stage
 from lorakit.planning.wishes import Wishes, Workshop
+from lorakit.rules import _shares as shares
 from lorakit.vocab import Tier, Vocabulary
 
 __all__ = ["gaps", "incurable", "wanted"]
 
 _LARGEST = 120
 """The most pictures that gaps may need before nothing can be said."""
+_TOLERANCE = 0.15
+"""How far an outfit's share may be from its weight's (WRD002)."""
 _LASTING = frozenset({"DUP001", "EXP004", "EXP006", "EXP007"})
 """Rules about pictures that are there, which more pictures do not mend."""
 _TOO_MANY = MappingProxyType({"EXP001": "expression", "WRD001": "outfit", "BKG001": "environment"})
@@ -66,7 +70,7 @@ def _fewest(named: Sequence[tuple[str, Shot]], stage: Stage) -> tuple[Arranged, 
     least = max(0, (stage.wishes.size or 0) - len(existing))
     best: Arranged | None = None
     for new in range(least, max(least, _LARGEST) + 1):
-        if new and not any(islice(splits(new, census, stage.palette, stage.targets, stage.blank), 1)):
+        if new and not _possible(new, census, stage):
             continue
         found = arrange(new, existing, stage, lasting)
         if found.keeps(lasting):
@@ -76,6 +80,37 @@ def _fewest(named: Sequence[tuple[str, Shot]], stage: Stage) -> tuple[Arranged, 
         elif new > _hopeless(best):
             break
     return best or Arranged(), False
+
+
+def _possible(new: int, census: Census, stage: Stage) -> bool:
+    """Say whether so many new pictures could be enough: no kind that is there has more than its share of the whole."""
+    targets, total = stage.targets, len(census.shots) + new
+    shots = census.shots
+    emotions = [shot.expression for shot in shots if not is_neutral(shot.expression, stage.dataset.vocabulary)]
+    views = [
+        (shot.angle.azimuth, shot.angle.elevation, shot.expression)
+        for shot in shots
+        if shot.angle is not None and shot.expression is not None
+    ]
+    kinds: tuple[tuple[Iterable[object], float], ...] = (
+        (emotions, targets.one_expression),
+        ([shot.environment for shot in shots], targets.one_environment),
+        (views, targets.one_view),
+        ([shot.outfit for shot in shots], _largest_share(stage)),
+    )
+    return all(_commonest(values) <= shares.most(share, total) for values, share in kinds) and any(
+        islice(splits(new, census, stage.palette, targets, stage.blank), 1)
+    )
+
+
+def _commonest(values: Iterable[object]) -> int:
+    return max(Counter(value for value in values if value is not None).values(), default=0)
+
+
+def _largest_share(stage: Stage) -> float:
+    """Return the largest share that any outfit may have."""
+    weights = [share for _, share in stage.pools.outfit]
+    return max(stage.targets.primary_outfit.high or 1.0, *(weight + _TOLERANCE for weight in weights), 0.0)
 
 
 def _hopeless(best: Arranged) -> int:

@@ -52,6 +52,8 @@ PROMPTS: Mapping[str, tuple[Shot, str, Backdrop]] = {
     ),
     "back": (attrs.evolve(TIRED, angle="back", framing="back", expression="neutral"), "nbp", Backdrop.TRAINING),
     "references": (attrs.evolve(TIRED, angle="profile_left", framing="medium"), "gemini-flash", Backdrop.TRAINING),
+    "open": (Shot(expression="tired"), "qwen-edit", Backdrop.TRAINING),
+    "anywhere": (Shot(expression="tired"), "gemini-flash", Backdrop.TRAINING),
     "clean": (TIRED, "nbp", Backdrop.REFERENCE),
     "cut-out": (TIRED, "nbp", Backdrop.GREEN),
 }

@@ -137,3 +137,18 @@ def test_a_gap_that_no_number_closes_is_told() -> None:
     bare = attrs.evolve(dataset(whole()[:3]), character=Character(name="JINX", trigger="JINXCHAR"))
     made = planning.gaps(bare, Wishes(recipe="lora-prep", expressions=("neutral", "smiling")), WAN)
     assert any("EXP001 will find" in note for note in made.notes)
+
+
+def test_a_place_that_dominates_needs_as_many_pictures_elsewhere() -> None:
+    shots = [attrs.evolve(shot, environment="beach") for shot in whole(15)]
+    made = gaps(shots)
+    assert closed([*shots, *(job.shot for job in made.jobs)])
+    assert len(made.jobs) == 21  # 15 are at most 40 % of 36, to the nearest whole picture
+
+
+def test_where_nothing_may_vary_no_number_is_enough() -> None:
+    shots = [attrs.evolve(shot, environment="beach") for shot in whole()]
+    still = attrs.evolve(dataset(shots), character=attrs.evolve(CHARACTER, environments=("beach",)))
+    made = planning.gaps(still, Wishes(recipe="lora-prep", env_rotation=False), WAN)
+    assert any(note.startswith("No number of pictures up to 120 was found") for note in made.notes)
+    assert any(note.startswith("BKG003 will find (warning): beach on") for note in made.notes)
