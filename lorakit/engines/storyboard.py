@@ -13,6 +13,8 @@ from lorakit.model import EngineFacts, Pending, Quote, Request, Result, ResultFi
 __all__ = ["Storyboard"]
 
 _SMALLEST, _LARGEST = 64, 4096
+_DRAWING = "drawing 1"
+"""Counts up whenever the same shot is drawn differently."""
 
 
 def __dir__() -> list[str]:
@@ -30,9 +32,13 @@ class Storyboard:
     """The engine that draws: a lit mannequin at the shot's angle and framing, with expression, outfit and place."""
 
     facts: EngineFacts = ENGINES["storyboard"]
-    version: str = "1"
     size: int = attrs.field(default=1024, validator=_sane)
     """Pixels on each side of a frame."""
+
+    @property
+    def version(self) -> str:
+        """What the drawing depends on besides the request: how it is drawn, and the size."""
+        return f"{_DRAWING}, {self.size} px"
 
     def configured(self, options: Mapping[str, Value], prices: PriceTable) -> Self:
         """Return the engine with a project's options; ``size`` is the only one. It has no price.

@@ -2,7 +2,7 @@
 
 from lorakit.workflow.captioning import caption, save_captions
 from lorakit.workflow.configuring import load_engines, price_table
-from lorakit.workflow.demo import CREDIT, make_demo
+from lorakit.workflow.demo import CREDIT, Rehearsal, make_demo, rehearse
 from lorakit.workflow.generating import Running, generate, unfinished
 from lorakit.workflow.inspecting import compare, inspect
 from lorakit.workflow.judging import study_of, validate
@@ -29,6 +29,7 @@ __all__ = [
     "Prepared",
     "Progress",
     "References",
+    "Rehearsal",
     "Running",
     "Settings",
     "Trained",
@@ -56,6 +57,7 @@ __all__ = [
     "prepare",
     "preview",
     "price_table",
+    "rehearse",
     "resolve",
     "save_captions",
     "save_selection",

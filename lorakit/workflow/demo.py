@@ -1,4 +1,4 @@
-"""A small set of real photographs with the faults people really make, to see lorakit at work."""
+"""The demo: real photographs with the faults people really make, and the whole road from a plan to a package."""
 
 import importlib.util
 import io
@@ -7,20 +7,53 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+import attrs
 from PIL import Image
 
 from lorakit import project
 from lorakit.errors import InputError, MissingExtraError
+from lorakit.model import Dataset, Plan, Report, Run, Selection
+from lorakit.render import selection_html
+from lorakit.workflow.generating import Running, generate
+from lorakit.workflow.judging import validate
+from lorakit.workflow.loading import load, thumbnails
+from lorakit.workflow.packaging import Prepared, package
+from lorakit.workflow.picking import pick, save_selection
+from lorakit.workflow.planning import plan
+from lorakit.workflow.progress import Measuring, Progress, silent
 
-__all__ = ["CREDIT", "make_demo"]
+__all__ = ["CREDIT", "Rehearsal", "make_demo", "rehearse"]
 
 CREDIT = (
     "Photograph: Eileen Collins, NASA, public domain; it comes with scikit-image (skimage.data.astronaut). "
-    "The demo cuts it into views; one photograph is no training set, and the report says why."
+    "The demo cuts it into six views with faults; one photograph is no training set, and the report says why."
 )
 """Whose photograph it is, and what to expect of it."""
 
-_TRIGGER = "ASTROCHAR"
+_NAME, _TRIGGER = "ASTRONAUT", "ASTROCHAR"
+_PHOTOGRAPHS = "photographs"
+_FRAMES = 28
+"""As many as the guide's smart distribution has jobs."""
+_HERO = "hero.png"
+_HERO_LABELS = (
+    ("angle", "front"),
+    ("framing", "medium"),
+    ("expression", "smiling"),
+    ("lighting", "soft studio"),
+    ("environment", "studio with a flag"),
+    ("outfit", "an orange flight suit"),
+)
+_WARDROBE = f"""
+[[characters.{_NAME}.outfits]]
+phrase = "an orange flight suit"
+weight = 2
+
+[[characters.{_NAME}.outfits]]
+phrase = "a navy jacket"
+
+[[characters.{_NAME}.outfits]]
+phrase = "a grey sweater"
+"""
 
 # name, crop (left, top, right, bottom) of the 512 x 512 photograph, labels, caption
 _VIEWS: tuple[tuple[str, tuple[int, int, int, int], dict[str, str], str | None], ...] = (
@@ -63,8 +96,71 @@ def __dir__() -> list[str]:
     return __all__
 
 
+@attrs.frozen(kw_only=True)
+class Rehearsal:
+    """What the demo made."""
+
+    photographs: Dataset
+    """The photographs with their faults."""
+    findings: Report
+    """What validation says of them."""
+    mended: Prepared
+    """The package made of them."""
+    paid: Plan
+    """The plan that engines would be paid for."""
+    drawn: Run
+    """The same shots, drawn by the storyboard."""
+    selection: Selection
+    """The training set picked of what was drawn."""
+    sheet: Path
+    """The contact sheet of the pick."""
+    prepared: Prepared
+    """The package of the picked set."""
+
+
+def rehearse(folder: Path, *, progress: Progress = silent) -> Rehearsal:
+    """Play the whole road through: photographs are mended and packaged, then a set is planned, drawn, picked, packaged.
+
+    Args:
+        folder: The project to make; it must not exist, or be empty.
+        progress: Called as the work goes on.
+
+    Returns:
+        Everything that was made; all of it lies in the folder.
+
+    Raises:
+        InputError: The folder holds something, or cannot be written.
+        MissingExtraError: scikit-image, which carries the photograph, is not installed.
+    """
+    make_demo(folder)
+    measuring = Measuring(progress=progress)
+    photographs = load(folder / _PHOTOGRAPHS, trigger=_TRIGGER, model="flux-2", trainer="fal", measuring=measuring)
+    mended = package(photographs, folder / f"{_PHOTOGRAPHS}-prepared", progress=progress)
+    keystones = load(folder, character=_NAME, measuring=measuring)
+    drawn = generate(
+        plan(keystones, _FRAMES, recipe="storyboard"),
+        running=Running(progress=lambda standing: progress("drawing", standing.done, standing.total)),
+    )
+    candidates = load(folder, character=_NAME, trainer="fal", measuring=measuring)
+    selection = pick(candidates, _FRAMES)
+    save_selection(selection, candidates)
+    sheet = folder / "picked.html"
+    page = selection_html(selection, candidates, thumbnails(candidates))
+    project.atomic_write(sheet, page.encode())
+    return Rehearsal(
+        photographs=photographs,
+        findings=validate(photographs),
+        mended=mended,
+        paid=plan(keystones, _FRAMES),
+        drawn=drawn,
+        selection=selection,
+        sheet=sheet,
+        prepared=package(selection.of(candidates), folder / "prepared", progress=progress),
+    )
+
+
 def make_demo(folder: Path) -> Path:
-    """Write the demo project.
+    """Write what the demo begins with: a folder of photographs with faults, and a project with one keystone.
 
     Args:
         folder: The project to make; it must not exist, or be empty.
@@ -79,19 +175,26 @@ def make_demo(folder: Path) -> Path:
     photograph = _photograph()
     if folder.exists() and any(folder.iterdir()):
         raise InputError(str(folder), "it is not empty", "Name another folder: lorakit demo DIR.")
-    project.init_project(folder, character="ASTRONAUT", trigger=_TRIGGER)
-    place = project.find(folder, "ASTRONAUT")
-    candidates = place.folder if place.candidates is None else place.candidates
-    candidates.mkdir(parents=True, exist_ok=True)
+    place = project.init_project(folder, character=_NAME, trigger=_TRIGGER)
+    config = folder / "lorakit.toml"
+    project.atomic_write(config, (config.read_text(encoding="utf-8") + _WARDROBE).encode())
+    keystones = (place.candidates or place.folder) / "keystones"
+    project.atomic_write(keystones / _HERO, _picture(photograph, (0, 0, 512, 512), _HERO))
+    project.atomic_write(keystones / "keystone_metadata.json", json.dumps({_HERO: dict(_HERO_LABELS)}).encode())
+    _write_photographs(folder / _PHOTOGRAPHS, photograph)
+    return folder
+
+
+def _write_photographs(folder: Path, photograph: Path) -> None:
+    folder.mkdir()
     rows = []
     for name, box, labels, text in _VIEWS:
-        project.atomic_write(candidates / name, _picture(photograph, box, name))
+        project.atomic_write(folder / name, _picture(photograph, box, name))
         if text is not None:
-            project.atomic_write((candidates / name).with_suffix(".txt"), text.encode())
+            project.atomic_write((folder / name).with_suffix(".txt"), text.encode())
         if labels:
             rows.append(json.dumps({"image": name, "shot": labels}))
-    project.atomic_write(candidates / "candidates.jsonl", ("\n".join(rows) + "\n").encode())
-    return folder
+    project.atomic_write(folder / "candidates.jsonl", ("\n".join(rows) + "\n").encode())
 
 
 def _photograph() -> Path:

@@ -1,5 +1,6 @@
 """The command line as its users type it."""
 
+import io
 import json
 import os
 import shutil
@@ -15,10 +16,12 @@ import pytest
 from PIL import Image, ImageDraw
 from typer.testing import CliRunner, Result
 
-from lorakit import plugins, project
+from lorakit import plugins, project, workflow
 from lorakit.cli import app
 from lorakit.cli.completing import codes, models, references, trainers
-from lorakit.model import Broken
+from lorakit.engines._board import drawing
+from lorakit.errors import InputError
+from lorakit.model import Broken, Shot
 
 Run = Callable[..., Result]
 GOOD = "JINXCHAR with a tired look, heavy-lidded eyes and slack lips, seen from the front. Soft studio light."
@@ -454,15 +457,44 @@ def test_a_project_is_started_and_used(run: Run, photos: Path, tmp_path: Path) -
     assert run("init", "other", "-c", "A", "-t", "T", "--quiet").stdout == ""
 
 
-def test_the_demo_shows_the_whole_work(run: Run, tmp_path: Path) -> None:
+DRAW, REHEARSE = drawing.draw, workflow.rehearse
+
+
+def _quickly(shot: Shot, size: int) -> bytes:
+    """Draw a frame small and enlarge it: the road is the same, and shorter."""
+    with Image.open(io.BytesIO(DRAW(shot, 128))) as small:
+        out = io.BytesIO()
+        small.resize((size, size), Image.Resampling.NEAREST).save(out, "PNG", compress_level=1)
+    return out.getvalue()
+
+
+def test_the_demo_rehearses_the_whole_road(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[workflow.Rehearsal] = []
+
+    def once(folder: Path, *, progress: workflow.Progress) -> workflow.Rehearsal:
+        shown.extend([] if shown else [REHEARSE(folder, progress=progress)])
+        return shown[0]
+
+    monkeypatch.setattr(drawing, "draw", _quickly)
+    monkeypatch.setattr(workflow, "rehearse", once)
     result = run("demo", "show")
     assert result.exit_code == 0
-    assert "public domain" in result.stdout
-    assert "show/prepared" in result.stdout.replace(os.sep, "/")
-    assert next((tmp_path / "show" / "prepared").glob("*.zip")).is_file()
-    assert (tmp_path / "show" / "prepared" / "report.html").is_file()
-    assert "not empty" in one_line(run("demo", "show"))
-    assert "public domain" not in run("demo", "again", "--quiet").stdout
+    words = " ".join(result.stdout.split())
+    assert "public domain" in words
+    assert "5 images packaged" in words
+    assert "Planned from one keystone: 28 shots" in words
+    assert "Nothing was paid here: the storyboard drew 28 frames" in words
+    assert "Captioned, validated, packaged: 0 errors" in words
+    for place in ("photographs-prepared", "prepared"):
+        assert next((tmp_path / "show" / place).glob("*.zip")).is_file()
+        assert (tmp_path / "show" / place / "report.html").is_file()
+    assert "back-neutral" in (tmp_path / "show" / "picked.html").read_text(encoding="utf-8")
+    assert (tmp_path / "show" / "photographs" / "06_cut_off.jpg").is_file()
+    with pytest.raises(InputError, match="not empty"):
+        REHEARSE(tmp_path / "show")
+    quiet = run("demo", "show", "--quiet").stdout
+    assert "public domain" not in quiet
+    assert "28 images packaged" in quiet
 
 
 # --- listings ---

@@ -16,6 +16,8 @@ Colour = tuple[int, int, int]
 
 _SIZE = 512
 """Backdrops are painted at this size and enlarged: they are out of focus anyway."""
+_DIM = 0.35
+"""What is left of the light farthest from where a place is lit."""
 
 
 def __dir__() -> list[str]:
@@ -70,7 +72,16 @@ def paint_backdrop(environment: str | None, size: int, seed: str) -> Image.Image
     _painter(environment)(canvas)
     if canvas.dice.random() < 0.5:  # noqa: PLR2004 - a coin
         image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    image = _pool_of_light(image, canvas.dice)
     return image.filter(ImageFilter.GaussianBlur(2.2)).resize((size, size), Image.Resampling.BICUBIC)
+
+
+def _pool_of_light(image: Image.Image, dice: random.Random) -> Image.Image:
+    """Let one part of the place be lit and the rest fall off, somewhere else in every picture."""
+    glow = Image.radial_gradient("L").resize((2 * _SIZE, 2 * _SIZE))
+    left, top = (int(dice.uniform(0.1, 0.9) * _SIZE) for _ in range(2))
+    lit = glow.crop((left, top, left + _SIZE, top + _SIZE)).point(lambda level: 255 - level)
+    return Image.composite(image, image.point(lambda level: int(level * _DIM)), lit)
 
 
 def _painter(environment: str | None) -> Callable[[_Canvas], None]:

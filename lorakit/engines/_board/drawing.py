@@ -68,9 +68,10 @@ def _camera(shot: Shot, seed: str) -> Camera:
     angle = shot.angle or Angle.FRONT
     target, height = _VIEWS[shot.framing or angle.framing]
     near = hashlib.sha256(f"camera|{seed}".encode()).digest()
-    height *= 0.94 + 0.12 * near[0] / 255
-    elevation = angle.elevation + (near[1] / 255 - 0.5) * 6
-    return Camera.looking(angle.azimuth + (near[2] / 255 - 0.5) * 8, elevation, target, height)
+    nearer, above, around, aside = (byte / 127.5 - 1 for byte in near[:4])
+    height *= 1 + 0.08 * nearer
+    wide = 0.17 * height * aside
+    return Camera.looking(angle.azimuth + 5 * around, angle.elevation + 4 * above, target, height, wide)
 
 
 def _colours(seen: Seen, hit: Mask, pieces: list[Ellipsoid], shot: Shot, face: Face) -> Array:

@@ -32,7 +32,7 @@ class Camera:
     half: float = math.tan(_FIELD / 2)
 
     @classmethod
-    def looking(cls, azimuth: float, elevation: float, target: float, height: float) -> "Camera":
+    def looking(cls, azimuth: float, elevation: float, target: float, height: float, aside: float) -> "Camera":
         """Return the camera that sees so much of the mannequin.
 
         Args:
@@ -40,11 +40,12 @@ class Camera:
             elevation: Degrees above the subject.
             target: The height it looks at, in head heights.
             height: How much it sees from top to bottom, in head heights.
+            aside: How far it stands to its right, in head heights; the subject moves to the left of the picture.
         """
         a, e = math.radians(azimuth), math.radians(elevation)
         away = np.array((-math.sin(a) * math.cos(e), math.sin(e), math.cos(a) * math.cos(e)), np.float32)
         right = np.array((math.cos(a), 0.0, math.sin(a)), np.float32)
-        aim = np.array((0.0, target, 0.0), np.float32)
+        aim = np.array((0.0, target, 0.0), np.float32) + right * aside
         distance = height / 2 / math.tan(_FIELD / 2)
         return cls(place=aim + away * distance, right=right, up=np.cross(away, right), forward=-away)
 
