@@ -23,6 +23,7 @@ from _corpora import photographs
 from PIL import Image
 
 from lorakit import workflow
+from lorakit.images.normalising import _COMPRESSION  # the same work on both sides
 from lorakit.images.pool import workers
 
 __all__ = ["main"]
@@ -57,9 +58,9 @@ def _bare_one(path: Path) -> bytes:
     with Image.open(path) as image:
         side = min(image.size)
         left, top = (image.width - side) // 2, (image.height - side) // 2
-        cut = image.convert("RGB").crop((left, top, left + side, top + side))
+        cut = image.crop((left, top, left + side, top + side))
     file = BytesIO()
-    cut.resize((_SIDE, _SIDE), Image.Resampling.LANCZOS).save(file, "PNG", compress_level=6)
+    cut.resize((_SIDE, _SIDE), Image.Resampling.LANCZOS).save(file, "PNG", compress_level=_COMPRESSION)
     return file.getvalue()
 
 

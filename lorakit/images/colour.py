@@ -8,7 +8,7 @@ import attrs
 import numpy as np
 from PIL import Image, ImageCms
 
-__all__ = ["Profile", "eight_bit", "flatten", "read_profile", "to_srgb"]
+__all__ = ["Profile", "eight_bit", "flatten", "read_profile", "rgb", "to_srgb"]
 
 
 def __dir__() -> list[str]:
@@ -52,6 +52,11 @@ def eight_bit(image: Image.Image) -> Image.Image:
     if image.mode in _ALPHA or image.has_transparency_data:
         return image.convert("RGBA")
     return image.convert("L" if image.mode == "1" else "RGB")
+
+
+def rgb(image: Image.Image) -> Image.Image:
+    """Return a picture in mode RGB; one that is in it already is returned itself, for a copy of a large one is slow."""
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _scaled(image: Image.Image) -> Image.Image:

@@ -7,6 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from lorakit.images.colour import rgb
+
 __all__ = ["Box", "face_region"]
 
 
@@ -74,7 +76,7 @@ def face_region(image: Image.Image) -> Box | None:
     """
     scale = _SHORT_SIDE / min(image.size)
     width, height = (max(1, round(side * scale)) for side in image.size)
-    small = image.convert("RGB").resize((width, height), Image.Resampling.BOX, reducing_gap=2.0)
+    small = rgb(image).resize((width, height), Image.Resampling.BOX, reducing_gap=2.0)
     sums = _summed(_warm_brightness(np.asarray(small)))
     found = max((each for size in _SIZES for each in _best(sums, round(size * _SHORT_SIDE))), default=None)
     if found is None or found[0] < _CONTRAST:

@@ -1,13 +1,12 @@
 """Small JPEGs for reports."""
 
-from io import BytesIO
 from pathlib import Path
 
-from PIL import Image
 from PIL.ImageFile import ImageFile
 
 from lorakit.errors import InputError
 from lorakit.images._quiet import quiet
+from lorakit.images._small import shrunk
 from lorakit.images.colour import flatten
 from lorakit.images.normalising import MATTE
 from lorakit.images.opening import BUDGET, decode
@@ -18,9 +17,6 @@ __all__ = ["thumbnail"]
 
 def __dir__() -> list[str]:
     return __all__
-
-
-_QUALITY = 80
 
 
 def thumbnail(source: Path | bytes, side: int, *, budget: int = BUDGET) -> bytes:
@@ -46,9 +42,4 @@ def thumbnail(source: Path | bytes, side: int, *, budget: int = BUDGET) -> bytes
             where = "the picture" if isinstance(source, bytes) else str(source)
             raise InputError(where, error.problem, error.fix) from error
         image = flatten(picture.plain, MATTE).convert("RGB")
-    image.thumbnail((side, side), Image.Resampling.LANCZOS)
-    clean = Image.new("RGB", image.size)
-    clean.paste(image)
-    file = BytesIO()
-    clean.save(file, "JPEG", quality=_QUALITY)
-    return file.getvalue()
+    return shrunk(image, side)

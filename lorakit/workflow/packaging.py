@@ -28,7 +28,7 @@ from lorakit.model import (
 from lorakit.workflow import _layout, _training
 from lorakit.workflow.captioning import caption
 from lorakit.workflow.judging import validate
-from lorakit.workflow.loading import files_of, load, thumbnails
+from lorakit.workflow.loading import files_of, load
 from lorakit.workflow.progress import Measuring, Progress, silent
 from lorakit.workflow.settings import settings_of
 
@@ -78,6 +78,7 @@ class Prepared:
 @attrs.frozen(kw_only=True)
 class _Made:
     image: PackagedImage
+    small: bytes
     notes: tuple[str, ...]
 
 
@@ -133,7 +134,7 @@ def package(
         files = _training.write(writer, lock, spec, folder) if writer else ()
         project.write_candidates(folder, _in_dataset(result))
         report = _with_zip(validate(attrs.evolve(result, root=dataset.root)))
-        page = render.report_html(report, attrs.evolve(result, root=""), thumbnails(result))
+        page = render.report_html(report, attrs.evolve(result, root=""), {each.image.file: each.small for each in made})
         (folder / "report.html").write_text(page, encoding="utf-8", newline="\n")
     return Prepared(
         out=target,
@@ -233,7 +234,7 @@ def _make(dataset: Dataset, data: Path, size: int, progress: Progress) -> tuple[
             width=size,
             height=size,
         )
-        return _Made(image=image, notes=(*normal.notes, *notes))
+        return _Made(image=image, small=normal.small, notes=(*normal.notes, *notes))
 
     made: list[_Made] = []
     items = sorted(dataset.items, key=lambda item: item.image)
