@@ -244,7 +244,7 @@ class Tagged(Words):
 
     def says(self, each: int, wanted: int) -> bool:
         """Say whether a word tells one of the wanted qualities by itself and not as part of ``red-rimmed``."""
-        if not self.mask[each] & wanted:
+        if not self.mask[each] & wanted or (self.low[each] == "worn" and self.low[each + 1 : each + 2] == ["out"]):
             return False
         if self.gaps[each + 1] != HYPHEN:
             return True

@@ -40,8 +40,12 @@ SKELETONS = (
 )
 """What each sentence says, in order; the first of them begins with the trigger."""
 
-TERSE = (("pose", "environment", "lighting"), ("angle", "framing", "outfit", "expression"), ("motion",))
-"""The skeleton with the fewest words."""
+TERSE = (
+    (("pose", "environment", "lighting"), ("angle", "framing", "outfit", "expression"), ("motion",)),
+    (("pose", "environment", "outfit"), ("framing", "angle", "lighting", "expression"), ("motion",)),
+    (("angle", "framing", "environment", "lighting"), ("pose", "outfit", "expression"), ("motion",)),
+)
+"""The skeletons with the fewest words."""
 
 _VIEWS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {

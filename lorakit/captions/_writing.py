@@ -42,7 +42,7 @@ def write(shot: Shot, *, trigger: str, model: ModelProfile, image: str, vocabula
         fullest,
         attrs.evolve(fullest, signs=2),
         *(attrs.evolve(fullest, signs=count, short=True) for count in (3, 2, 1)),
-        attrs.evolve(fullest, signs=1, short=True, skeleton=templates.TERSE),
+        attrs.evolve(fullest, signs=1, short=True, terse=True),
     )
     drafts = [writer.draft(trigger) for writer in writers]
     draft = next((draft for draft in drafts if draft.words <= high), None)
@@ -90,11 +90,11 @@ class _Writer:
     """How many physical signs of an expression are told."""
     short: bool = False
     """Whether each part takes one of its shortest wordings."""
-    skeleton: tuple[tuple[str, ...], ...] | None = None
-    """What each sentence says; ``None`` leaves it to the digest."""
+    terse: bool = False
+    """Whether the sentences are those with the fewest words."""
 
     def draft(self, trigger: str) -> _Draft:
-        skeleton = self.skeleton or self._turn(_SKELETON, templates.SKELETONS)
+        skeleton = self._turn(_SKELETON, templates.TERSE if self.terse else templates.SKELETONS)
         known = (tuple(name for name in group if name in self.shot.known) for group in skeleton)
         first, *rest = [group for group in known if group]
         sentences = [*self._told(first, self._opening(trigger, first))]
@@ -248,7 +248,7 @@ class _Writer:
     def _expressed(self, noun: str, *, last: bool) -> str:
         """Return an expression with its physical signs if the sentence ends with it."""
         if face_hidden(self.shot):
-            return f"{noun}, {self._pick(_SIGNS, templates.HIDDEN)}" if last else noun
+            return f"{noun}, {self._pick(_SIGNS, templates.HIDDEN)}" if last and not self.terse else noun
         shown = self._shown() if last else ""
         return f"{noun}: {shown}" if shown else noun
 
@@ -279,8 +279,7 @@ class _Writer:
         place = self.vocabulary.environment(label)
         if place is None:
             return label
-        bare = place.phrase.partition(" with ")[0]
-        return bare if self.short and not bare.endswith(" lined") else place.phrase
+        return place.phrase.partition(" with ")[0].removesuffix(" lined") if self.short else place.phrase
 
     @property
     def _camera_moves(self) -> bool:
@@ -288,7 +287,7 @@ class _Writer:
 
     def _pick(self, place: int, options: Sequence[str]) -> str:
         shortest = min(len(text.split()) for text in options)
-        most = shortest if self.skeleton else shortest + 1
+        most = shortest if self.terse else shortest + 1
         return self._turn(place, [text for text in options if not self.short or len(text.split()) <= most])
 
     def _turn(self, place: int, options: Sequence[_T]) -> _T:

@@ -79,13 +79,18 @@ def _prove(text: str, shot: Shot, character: Character, vocabulary: Vocabulary) 
             f"the label {label!r} would put {leak.text!r} ({leak.kind.value}) into a caption",
             "Rename it so that it says only what varies.",
         )
-    for name, label in labels:
-        if attrs.evolve(shot, **{name: reading.shot.label(name)}) != shot:
-            raise FieldError(
-                name,
-                f"the label {label!r} cannot be told from the other words of a caption",
-                "Rename it in a few plain words.",
-            )
+    seen = reading.shot
+    wrong = [pair for pair in labels if attrs.evolve(shot, **{pair[0]: seen.label(pair[0])}) != shot]
+    for mention in reading.mentions:
+        # What is not known must not be read either: an outfit of the character may be called as a label is.
+        if mention.value is not None and mention.kind in ATTRIBUTES and mention.kind not in shot.known:
+            wrong += [pair for pair in labels if mention.text.casefold() in pair[1].casefold()] or labels[:1]
+    for name, label in wrong:
+        raise FieldError(
+            name,
+            f"the label {label!r} cannot be told from the other words of a caption",
+            "Rename it in a few plain words.",
+        )
 
 
 @lru_cache(maxsize=16)

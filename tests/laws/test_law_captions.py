@@ -2,7 +2,7 @@ from itertools import combinations
 
 import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from lorakit.captions import Kind, LeakFinder, Reader, build, enough_known
@@ -11,7 +11,7 @@ from lorakit.errors import FieldError
 from lorakit.knowledge import MODELS
 from lorakit.model import ATTRIBUTES, Author, Character, ModelProfile, Shot
 from lorakit.testing import strategies
-from lorakit.vocab import BUILTIN, Angle, Framing
+from lorakit.vocab import BUILTIN, Angle, Framing, Outfit
 
 CHARACTER = Character(trigger="KIANCHAR", class_word="robot", traits=("chipped yellow plating",))
 SYLLABLES = ("ba", "do", "ki", "lu", "mor", "nex", "pa", "rin", "so", "tam", "vel", "zu")
@@ -52,7 +52,21 @@ def test_reading_a_built_caption_gives_the_shot_back(shot: Shot, model: ModelPro
     assert reading.shot == said(shot, model)
 
 
+LONG = Shot(
+    angle=Angle.BACK_RIGHT,
+    framing=Framing.CLOSE_UP,
+    expression="neutral",
+    lighting="low key",
+    environment="shadowed stairwell",
+    outfit="a red scarf and a black coat",
+    pose="standing with arms crossed",
+    motion="turns her head slowly",
+)
+
+
 @given(strategies.known_shots(), models, strategies.image_names())
+@example(LONG, MODELS["z-image"], "01.png")
+@example(attrs.evolve(LONG, framing=Framing.MEDIUM, environment="metro platform"), MODELS["z-image"], "01.png")
 def test_known_labels_are_read_back_without_being_told(shot: Shot, model: ModelProfile, image: str) -> None:
     caption = build(shot, character=CHARACTER, model=model, image=image)
     known = Shot(
@@ -66,6 +80,7 @@ def test_known_labels_are_read_back_without_being_told(shot: Shot, model: ModelP
 
 
 @given(shots, models, strategies.image_names())
+@example(Shot(expression="worn out", pose="sitting on a bench"), MODELS["flux-2"], "01.jpg")
 def test_a_built_caption_mentions_nothing_that_is_not_known(shot: Shot, model: ModelProfile, image: str) -> None:
     caption = build(shot, character=CHARACTER, model=model, image=image)
     reading = Reader(character=CHARACTER, labels=labels_of(said(shot, model))).read(caption.text)
@@ -122,6 +137,7 @@ def test_the_same_input_gives_the_same_text(shot: Shot, model: ModelProfile, ima
 
 @pytest.mark.untraced
 @given(strategies.known_shots(), models)
+@example(LONG, MODELS["z-image"])
 def test_neighbours_differ(shot: Shot, model: ModelProfile) -> None:
     texts = {build(shot, character=CHARACTER, model=model, image=f"{n:03}.png").text for n in range(40)}
     assert len(texts) >= 5
@@ -135,6 +151,12 @@ def test_what_does_not_vary_goes_unsaid(shot: Shot, model: ModelProfile, image: 
 
 
 @given(strategies.shots(), models, strategies.image_names(), strategies.characters())
+@example(
+    Shot(expression="neutral", lighting="neutral", environment="neutral"),
+    MODELS["flux-2"],
+    "01.png",
+    Character(trigger="JINXCHAR", outfits=(Outfit(phrase="neutral"),)),
+)
 def test_any_label_is_either_captioned_rightly_or_named_in_an_error(
     shot: Shot, model: ModelProfile, image: str, character: Character
 ) -> None:
