@@ -6,7 +6,7 @@ from lorakit.runs.carrying import Carrier
 from lorakit.runs.clock import Clock, SystemClock
 from lorakit.runs.graph import Group, Task
 from lorakit.runs.ledger import LEDGER, Ledger, PastRun
-from lorakit.runs.pacing import Limits, Retries
+from lorakit.runs.pacing import Gate, Limits, Retries
 from lorakit.runs.scheduling import Schedule, Standing
 from lorakit.runs.states import Entry, State, Stored
 from lorakit.runs.steps import collecting, engine_call, key_of
@@ -20,6 +20,7 @@ __all__ = [
     "Clock",
     "End",
     "Entry",
+    "Gate",
     "Group",
     "Ledger",
     "Limits",
