@@ -49,14 +49,14 @@ def _rejected(candidates: Iterable[Candidate]) -> list[Candidate]:
 def test_what_a_pick_wants_is_planned_made_and_picked(tmp_path: Path) -> None:
     home = _project(tmp_path)
     folder = home / "visual/lora_candidates/JINX"
-    run = lk.generate(lk.plan(lk.load(home, character="JINX"), 45, recipe="storyboard"))
+    run = lk.generate(lk.plan(lk.load(home, character="JINX"), 100, recipe="storyboard"))
     project.write_candidates(folder, _rejected(run.candidates))
     copied = run.candidates[0]
     (folder / "copy.png").write_bytes((folder / copied.image).read_bytes())
     project.write_candidates(folder, [attrs.evolve(copied, image="copy.png", facts=None)])
 
     first = lk.load(home, character="JINX")
-    best = lk.pick(first, 20, keep=["nothing"])
+    best = lk.pick(first, 28, keep=["nothing"])
     assert not best.conflicts
     # no back view is left, so fewer shots than back views are missed could never do
     (back,) = [missed for missed in best.missed if missed.range == "framing back"]
@@ -72,7 +72,7 @@ def test_what_a_pick_wants_is_planned_made_and_picked(tmp_path: Path) -> None:
 
     second = lk.load(home, character="JINX")
     assert workflow.wanted_of(second) is None
-    again = lk.pick(second, 20, keep=["nothing"])
+    again = lk.pick(second, 28, keep=["nothing"])
     assert (again.missed, again.gap) == ((), 0)
     report = lk.validate(lk.caption(again.dataset))
     assert report.passes

@@ -76,6 +76,8 @@ CHARACTERS = (
 _BITS = (0, 0b111, (1 << 12) - 1, 0xFFFF << 30, 0xF0F0F0F0 << 16, 2**64 - 2)
 SOME = settings(max_examples=settings().max_examples // 5)
 """Each example is tried against every other set, so fewer of them do."""
+FEW = settings(max_examples=settings().max_examples // 20)
+"""As many as there is time for with hundreds of other sets each."""
 
 
 def profile(targets: Targets) -> ModelProfile:
@@ -100,9 +102,9 @@ def shots(draw: st.DrawFn) -> Shot:
 
 
 @st.composite
-def pools(draw: st.DrawFn, *, most: int = 10) -> Dataset:
+def pools(draw: st.DrawFn, *, least: int = 5, most: int = 10) -> Dataset:
     items = []
-    for at in range(draw(st.integers(5, most))):
+    for at in range(draw(st.integers(least, most))):
         digest = f"{draw(st.sampled_from((*[at] * 9, 0))):064x}"
         facts: ImageFacts | ImageFault | None = ImageFacts(
             width=1024,
@@ -187,6 +189,16 @@ def sets(pool: Dataset, model: ModelProfile, size: int) -> list[tuple[str, ...]]
 def test_no_set_beats_the_picked_one_and_the_rules_find_it_clean_whenever_some_set_is(
     pool: Dataset, size: int, targets: Targets
 ) -> None:
+    proved(pool, size, targets)
+
+
+@given(pool=pools(least=11, most=14), size=st.integers(2, 3), targets=st.sampled_from((LOOSE, TARGETS)))
+@FEW
+def test_no_set_beats_the_picked_one_among_fourteen(pool: Dataset, size: int, targets: Targets) -> None:
+    proved(pool, size, targets)
+
+
+def proved(pool: Dataset, size: int, targets: Targets) -> None:
     model = profile(targets)
     found = pick(pool, size, model, keep=(), terms=TERMS)
     rivals = sets(pool, model, size)
