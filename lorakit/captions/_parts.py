@@ -205,7 +205,7 @@ class Parts:
             )
         ):
             linked = linked or bool(words.mask[at] & COPULA) or words.low[at] in _GLOWS
-            nominal = nominal or (words.low[at] in {"a", "an"} and words.low[at - 1] in {"is", "are", "was", "were"})
+            nominal = nominal or _is_a(words, head, at)
             at += 1
         if bits & _LOOSE and linked and words.at(at) in _DONE:
             return at + 1
@@ -229,7 +229,7 @@ class Parts:
         if at >= words.size or words.gaps[at] >= COMMA:
             return True
         low, bits = words.low[at], words.mask[at]
-        if low in {"with", "from"}:
+        if low in {"with", "from", "out"}:
             return False
         return (
             bool(bits & (PREPOSITION | AND | COPULA | ADJECTIVE))
@@ -306,6 +306,12 @@ def acts(words: Tagged, verb: int) -> bool:
         and verb + 1 < words.size
         and bool(words.mask[verb + 1] & (POSSESSIVE | DETERMINER))
     )
+
+
+def _is_a(words: Tagged, head: int, at: int) -> bool:
+    """Say whether a noun that a part is told to be follows: "its head is a smooth dome"."""
+    agreeing = {"are", "were"} if words.low[head].endswith("s") else {"is", "was"}
+    return words.low[at] in {"a", "an"} and words.low[at - 1] in agreeing
 
 
 def _is_verb(words: Tagged, head: int) -> bool:
