@@ -15,6 +15,7 @@ from PIL import Image
 import lorakit as lk
 from lorakit import convert, project, workflow
 from lorakit.cli.app import app
+from lorakit.cli.training import _state
 from lorakit.errors import InputError
 from lorakit.model import Fate, Half, Override, Package, Pending, Step, TrainingSpec
 from lorakit.testing.loopback import FalServer, Fault, Providers, Work, loopback
@@ -58,8 +59,8 @@ def trained(ready: Prepared, spec: TrainingSpec | None = None, **more: object) -
 
 def test_the_demo_is_picked_packaged_and_trained_for_every_model(providers: Providers, tmp_path: Path) -> None:
     demo = workflow.make_demo(tmp_path / "demo")
-    dataset = lk.load(demo, model="z-image", trainer="fal")
-    selection = lk.pick(dataset, (2, len(dataset.items)))
+    dataset = lk.load(demo / "photographs", model="z-image", trainer="fal", trigger="ASTROCHAR")
+    selection = lk.pick(dataset, (1, len(dataset.items)))
     ready = lk.package(dataset.only(frozenset(selection.chosen)), tmp_path / "ready")
     halves: set[Half] = set()
     for model in MODELS:
@@ -229,6 +230,8 @@ def test_rehearsal_frames_are_never_trained(ready: Prepared) -> None:
 
 
 Run = Callable[..., int]
+CODES = ("BKG002", "SET001", "TGT016")
+"""The rules whose errors stand against three squares."""
 
 
 @pytest.fixture(name="run")
@@ -269,6 +272,31 @@ def test_the_command_line_rehearses_refuses_trains_and_goes_on(
     assert "has no reason" in capsys.readouterr().err
     assert run(*accepting, "--budget", "0.1", "--model", "z-image") == 1
     assert "Not trained: unpaid" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("pending", "said"),
+    [
+        (Pending(position=2, wait=0.01), "training: in the queue, place 2\n"),
+        (Pending(lines=("warming\x1b[2J up",), wait=0.01), "  warming\\x1b[2J up\ntraining: 1000 steps, $6.40\n"),
+        (Pending(lines=("step 250/1000",), wait=0.01), "  step 250/1000\ntraining: step 250 of 1000, $6.40\n"),
+    ],
+)
+def test_the_command_line_tells_how_far_it_is(
+    run: Run, pending: Pending, said: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with loopback():
+        waiting, real = [pending, pending], FalTrainer.collect
+        monkeypatch.setattr(
+            FalTrainer, "collect", lambda self, ticket: waiting.pop() if waiting else real(self, ticket)
+        )
+        assert run(*(word for code in CODES for word in ("--override", code, "squares")), "-v") == 0
+    assert said in capsys.readouterr().err
+
+
+def test_time_that_is_left_is_told_in_minutes() -> None:
+    progress = TrainingProgress(step=500, steps=1000, seconds_left=300, usd=6.4)
+    assert _state(progress) == "training: step 500 of 1000, about 5 min left, $6.40"
 
 
 _KILLER = """
