@@ -45,7 +45,7 @@ def run():
     Imagelab(data_path=folder).find_issues(verbose=False)
 """,
         ),
-        "argus-curator": (
+        "argus-curator[cli]": (
             "argus_curator",
             4.0,
             """
@@ -154,7 +154,7 @@ def _measuring(folder: Path, number: int, rounds: int, python: str) -> Iterable[
     taken: dict[str, list[float]] = {name: [] for name in peers}
     for _ in range(min(rounds, 3)):
         for name, (_, _, code) in peers.items():
-            taken[name].append(_peer_seconds(python, code, folder))
+            taken[name].append(_peer_seconds(name, python, code, folder))
             own.append(_seconds(lambda: measure_all(paths)))
             print(f"{name}: {taken[name][-1]:.2f} s, measure_all after it {own[-1]:.2f} s")
     share = min(own) / min(bare)
@@ -170,11 +170,13 @@ def _installed(python: str, module: str) -> bool:
     return subprocess.run([python, "-c", code], check=False).returncode == 0
 
 
-def _peer_seconds(python: str, code: str, folder: Path) -> float:
+def _peer_seconds(name: str, python: str, code: str, folder: Path) -> float:
     with tempfile.TemporaryDirectory() as work:
         script = Path(work, "peer.py")
         script.write_text(_TIMED.format(code=code), encoding="utf-8")
-        done = subprocess.run([python, str(script), str(folder)], capture_output=True, text=True, check=True, cwd=work)
+        done = subprocess.run([python, str(script), str(folder)], capture_output=True, text=True, check=False, cwd=work)
+    if done.returncode or "seconds " not in done.stdout:
+        raise SystemExit(f"{name} failed (pip install '{name}'): {(done.stderr or done.stdout).strip()[-300:]}")
     line = next(line for line in reversed(done.stdout.splitlines()) if line.startswith("seconds "))
     return float(line.split()[1])
 

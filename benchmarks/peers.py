@@ -145,7 +145,8 @@ def main() -> int:
         if _installed(python, module):
             tools[name] = functools.partial(peer, python)
         else:
-            print(f"{name}: not installed, left out (pip install {name})")
+            extra = "[cli]" if name == "argus-curator" else ""
+            print(f"{name}: not installed, left out (pip install '{name}{extra}')")
     seconds: dict[str, list[float]] = {name: [] for name in tools}
     clean: dict[str, set[str]] = {}
     missed = 0
