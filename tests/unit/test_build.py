@@ -262,3 +262,13 @@ def test_a_range_nothing_fits_gives_the_longest_that_does() -> None:
 
 def test_ends_of_labels_do_not_double_the_full_stop() -> None:
     assert not any(".." in text for text in texts(Shot(outfit="grey jumpsuit no.")))
+
+
+@pytest.mark.parametrize("class_word", ["woman", "robot"])
+def test_no_word_for_an_expression_leaks_in_any_sentence(class_word: str) -> None:
+    """Ten names take the sentences in turn: "Visible in the face are a wrinkled nose" once was a leak."""
+    who = Character(trigger="KIANCHAR", class_word=class_word)
+    for label in (word for term in BUILTIN.expressions for word in (term.name, *term.synonyms)):
+        shot = Shot(expression=label, pose="sitting on a bench", angle="front")
+        built = [build(shot, character=who, model=FLUX, image=f"{n}.png").text for n in range(10)]
+        assert len({*built}) > 2
