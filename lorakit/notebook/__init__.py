@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from lorakit.errors import LorakitError
-from lorakit.model import CoverageTable, Dataset, Plan, Preview, Report, Selection
+from lorakit.model import CoverageTable, Dataset, Plan, Preview, Report, Run, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,7 @@ def attach() -> None:
         (Preview, _preview),
         (Selection, _selection),
         (Plan, _plan),
+        (Run, _run),
     )
     for kind, show in shows:
         setattr(kind, _HOOK, show)
@@ -73,6 +74,12 @@ def _plan(plan: Plan) -> str:
     from lorakit.render import plan_fragment  # noqa: PLC0415 - only when a notebook asks
 
     return plan_fragment(plan)
+
+
+def _run(run: Run) -> str:
+    from lorakit.render import run_fragment  # noqa: PLC0415 - only when a notebook asks
+
+    return run_fragment(run)
 
 
 def _coverage(table: CoverageTable) -> str:

@@ -8,7 +8,7 @@ from lorakit.render.plain import Look, columns, printable
 from lorakit.render.plans import plan_dict, plan_fragment, plan_text
 from lorakit.render.preview import preview_dict, preview_fragment, preview_html, preview_text
 from lorakit.render.rule_pages import rule_page, rule_text
-from lorakit.render.runs import run_dict, run_text
+from lorakit.render.runs import run_dict, run_fragment, run_text
 from lorakit.render.shootouts import shootout_dict, shootout_html, shootout_text
 from lorakit.render.tables import table_text
 from lorakit.render.text import report_text
@@ -43,6 +43,7 @@ __all__ = [
     "rule_page",
     "rule_text",
     "run_dict",
+    "run_fragment",
     "run_text",
     "selection_dict",
     "selection_fragment",

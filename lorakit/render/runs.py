@@ -1,14 +1,16 @@
-"""Runs as text and as a JSON-ready dictionary."""
+"""Runs as text, as HTML and as a JSON-ready dictionary."""
 
 from collections.abc import Iterator
 from types import MappingProxyType
 
 from lorakit.model import Candidate, Fate, Made, Run
 from lorakit.render.data import SCHEMA, Json
+from lorakit.render.markup import tag
 from lorakit.render.plain import Look, printable
+from lorakit.render.stylesheet import CSS
 from lorakit.render.wording import counted
 
-__all__ = ["run_dict", "run_text"]
+__all__ = ["run_dict", "run_fragment", "run_text"]
 
 _LONGEST_PROMPT = 300
 _STYLES = MappingProxyType(
@@ -66,6 +68,13 @@ def run_text(run: Run, *, look: Look | None = None) -> str:
             lines += ["", look.paint(f"{len(jobs)} {words}", "bold", style), *_alike(jobs, look)]
     lines += ["", *_foot(run, look)]
     return "\n".join(lines) + "\n"
+
+
+def run_fragment(run: Run) -> str:
+    """Return a run as a piece of HTML, for notebooks."""
+    first, *others = [line for line in run_text(run).splitlines() if line.strip()]
+    body = tag("div", tag("p", tag("strong", first)), *(tag("p", line) for line in others), class_="lorakit lk-part")
+    return f"<style>{CSS}</style>" + body
 
 
 def _headline(run: Run) -> str:

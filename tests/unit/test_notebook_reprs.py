@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from lorakit import notebook
-from lorakit.model import Candidate, Character, CoverageTable, Dataset, ImageFacts, Item, Report
+from lorakit.model import Candidate, Character, CoverageTable, Dataset, Fate, ImageFacts, Item, Made, Report, Run
 
 FACTS = ImageFacts(width=8, height=8, format="PNG", mode="RGB")
 
@@ -29,6 +29,13 @@ def dataset(root: Path | str, *names: str) -> Dataset:
 
 def test_a_report_shows_its_verdict() -> None:
     assert "Ready to train" in shown(Report(images=2))
+
+
+def test_a_run_shows_what_became_of_its_jobs_and_escapes_what_providers_say() -> None:
+    made = Made(job="front-neutral", fate=Fate.REFUSED, engine="nbp", problem="it said <b>no</b>", fix="Ask otherwise.")
+    page = shown(Run(number=1, character="JINX", jobs=(made,), spent_usd=0.134))
+    assert "front-neutral" in page
+    assert "&lt;b&gt;no&lt;/b&gt;" in page
 
 
 def test_coverage_shows_its_attribute() -> None:
