@@ -40,6 +40,7 @@ from lorakit.runs import (
     collecting,
     engine_call,
 )
+from lorakit.runs.graph import needs, urgency
 from lorakit.testing.scripted import ScriptedEngine, facts_of, picture_result
 
 TICKET = Ticket(provider="nbp", request_id="r1")
@@ -515,9 +516,13 @@ def test_what_takes_longest_to_its_end_goes_first(bench: Bench) -> None:
         bench.task("head", bench.call("head"), seconds=1),
         bench.task("tail", bench.call("tail"), "head", seconds=9),
     ]
+    assert urgency({task.id: task for task in tasks}, needs(tasks)) == {"short": 1, "long": 5, "head": 10, "tail": 9}
     bench.drive(tasks)
     order = [request.prompt for request in bench.engine.seen]
-    assert (order[0], order[-1], sorted(order[1:3])) == ("head", "short", ["long", "tail"])
+    # "tail" may begin once the picture of "head" is stored; how long that takes is the disk's business
+    assert order[0] == "head"
+    assert order.index("long") < order.index("short")
+    assert sorted(order) == ["head", "long", "short", "tail"]
 
 
 class Presses:
