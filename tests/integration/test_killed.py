@@ -13,7 +13,7 @@ _MOMENTS = 25
 
 # A process of its own, without threads, forks one child after the other: everything is imported and looked up already,
 # so that the moments fall into the work and not into the start.
-_KILLER = """
+_KILLER = '''
 import os, pathlib, random, shutil, signal, sys, time
 from lorakit import workflow
 source, out, moments = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), int(sys.argv[3])
@@ -37,10 +37,14 @@ def child(body):
         os._exit(0)
     return pid
 
+def whole():
+    """Let a child prepare to its end; say how long it took, for the machine's pace changes."""
+    began = time.monotonic()
+    os.waitpid(child(prepare), 0)
+    return time.monotonic() - began
+
 prepare()
-began = time.monotonic()
-os.waitpid(child(prepare), 0)
-length = time.monotonic() - began
+length = whole()
 wanted = digest()
 dice = random.Random(20261122)
 killed = 0
@@ -54,13 +58,13 @@ for moment in range(moments):
     killed += os.WIFSIGNALED(status)
     state = "complete" if out.exists() and digest() == wanted else "nothing" if not out.exists() else "torn"
     print(state)
-    os.waitpid(child(prepare), 0)
+    length = whole()
     assert digest() == wanted
     # a process killed before it could lock its folder leaves it empty; it goes after an hour
     left = [path for path in out.parent.iterdir() if path != out and path != source and any(path.iterdir())]
     assert left == [], left
 print("killed", killed)
-"""
+'''
 
 
 @pytest.mark.parametrize("over", ["nothing", "replace"])
