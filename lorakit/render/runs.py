@@ -84,12 +84,13 @@ def _headline(run: Run) -> str:
 
 
 def _alike(jobs: list[Made], look: Look) -> Iterator[str]:
-    groups: dict[tuple[str, str, str, str], list[str]] = {}
+    groups: dict[tuple[str, ...], list[Made]] = {}
     for made in jobs:
-        groups.setdefault((made.engine, made.word, made.problem, made.key), []).append(made.job)
-    by_key = {(made.engine, made.word, made.problem, made.key): made for made in jobs}
-    for group, names in groups.items():
-        made = by_key[group]
+        # which call it was matters only where somebody has to judge that very call
+        own = made.key if made.fate in {Fate.AMBIGUOUS, Fate.REFUSED} else ""
+        groups.setdefault((made.engine, made.word, made.problem, made.fix, own), []).append(made)
+    for alike in groups.values():
+        made, names = alike[-1], [each.job for each in alike]
         shown = names if look.verbose else names[:4]
         more = f" +{len(names) - len(shown)} more" if len(shown) < len(names) else ""
         yield from look.wrap(", ".join(shown) + more, "  ")

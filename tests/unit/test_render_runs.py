@@ -49,6 +49,16 @@ def test_the_document_is_the_contract() -> None:
     assert json.loads(json.dumps(run_dict(RUN))) == json.loads(GOLDEN.read_text(encoding="utf-8"))
 
 
+def test_what_stands_in_the_way_of_many_jobs_is_told_once_whatever_their_calls() -> None:
+    jobs = tuple(
+        Made(job=f"high-{n}", fate=Fate.FAILED, engine="nbp", key=str(n) * 64, problem="there is no key", fix="Set it.")
+        for n in range(6)
+    )
+    text = run_text(Run(number=1, character="JINX", jobs=jobs))
+    assert text.count("there is no key") == 1
+    assert "high-0, high-1, high-2, high-3 +2 more" in text
+
+
 def test_the_text_tells_what_to_do() -> None:
     text = run_text(RUN, look=Look(width=90))
     assert "Run 2: 1 candidate of 9, USD 0.27" in text
