@@ -45,6 +45,10 @@ _SHARED = frozenset(("both", "each", "two", "three", "others", "everyone", "ever
 _NOT = frozenset(("not", "n't", "never", "without", "no", "hardly", "neither", "nor", "doesn't", "isn't", "don't"))
 _FROM_DEPICTION = frozenset(("of", "about", "showing", "depicting", "with", "on", "from", "portraying"))
 _UNCOUNTED = frozenset(("a", "an", "some", "another", "two", "three", "several", "any", "every"))
+_SOMEBODY = word_set("them others us everyone another one someone somebody anyone anybody everybody nobody those")
+_SPOKEN = word_set("dreams dreaming dreamt thinks thinking speaks talks talking reads sings memories")
+_PRINTED = word_set("printed embroidered painted stitched drawn depicted woven appliquéd")
+_NAMED = frozenset(("called", "titled", "named", "entitled"))
 _REACH = 4
 
 
@@ -80,11 +84,11 @@ class Bearers:
         if attribute not in {"outfit", "environment", "lighting", "expression"}:
             return True
         start = _phrase_start(words, first, last - 1 if attribute == "outfit" else first)
-        if words.quoted(first) or _depicted(words, start, last):
+        if words.quoted(first) or _depicted(words, start, last) or _spoken(words, start, last):
             return False
         match attribute:
             case "outfit":
-                return self._garment(words, start, last)
+                return not _looked_at(words, start - 1) and self._garment(words, start, last)
             case "expression":
                 return self._face(words, start, first, last)
             case "environment":
@@ -147,8 +151,8 @@ class Bearers:
         if not words.mask[before] and words.mask[before - 1] & (OTHER | PERSON) and not relative:
             before -= 1
         bits = words.mask[before]
-        if bits & (PRONOUN | TRIGGER) or words.low[before] in {"them", "others", "us", "everyone", "another"}:
-            return words.low[before] in {"them", "others", "us", "everyone", "another"}
+        if bits & (PRONOUN | TRIGGER) or words.low[before] in _SOMEBODY:
+            return words.low[before] in _SOMEBODY
         if words.gaps[at] >= COMMA and not (relative or words.low[at] in {"who", "whose", "that"}):
             return False
         return self._person(words, before) or self._nearest_other(words, before, busy=words.low[at] in {"in", "with"})
@@ -215,14 +219,18 @@ class Bearers:
 
     def _felt(self, words: Tagged, at: int) -> bool:
         """Say whether a mood behind a word is the subject's: "with a smile", "who smiles", "a boy smiling"."""
+        linked = False
         while (
             at > 0
             and words.gaps[at + 1] < COMMA
             and (words.mask[at] & COPULA or words.low[at].endswith("ly") or words.low[at] in _BETWEEN)
         ):
+            linked = linked or bool(words.mask[at] & COPULA)
             at -= 1
         if at < 0 or words.gaps[at + 1] >= COMMA:
             return True
+        if linked and self._of_clause(words, at):
+            return False
         low = words.low[at]
         if low in {"who", "that", "which"}:
             return not self._other_before(words, at)
@@ -231,6 +239,16 @@ class Bearers:
         if low in {"with", "wearing"} or words.mask[at] & DETERMINER:
             return not self._beside(words, at)
         return not self._person(words, at)
+
+    def _of_clause(self, words: Tagged, at: int) -> bool:
+        """Say whether a clause in a clause speaks of somebody else: "while the baby on her lap is ..."."""
+        begin, _ = words.segment(at)
+        link = next((each for each in range(at, begin - 1, -1) if words.low[each] in {"while", "as", "because"}), -1)
+        if link < 0:
+            return False
+        named = (each for each in range(link + 1, at + 1) if words.mask[each] & (TRIGGER | PRONOUN | PERSON | OTHER))
+        subject = next(named, -1)
+        return subject >= 0 and not words.mask[subject] & (TRIGGER | PRONOUN) and self._person(words, subject)
 
     def _beside(self, words: Tagged, link: int) -> bool:
         """Say whether a mood behind "with" is that of somebody the subject is beside: "between guards with ..."."""
@@ -258,6 +276,32 @@ def _phrase_start(words: Tagged, first: int, head: int) -> int:
     ):
         at -= 1
     return at
+
+
+def _determines(words: Tagged, at: int) -> bool:
+    return bool(words.mask[at] & (DETERMINER | POSSESSIVE)) or words.low[at].endswith(("'s", "s'"))
+
+
+def _spoken(words: Tagged, start: int, last: int) -> bool:
+    """Say whether a thing is only named or printed: "a song called ...", "dreams of ...", "... printed on"."""
+    if words.gaps[last] < COMMA and words.at(last) in _PRINTED and words.at(last + 1) in {"on", "across", "onto"}:
+        return True
+    at = start - 1
+    while at > 0 and words.gaps[at + 1] < COMMA and words.mask[at] & (DETERMINER | POSSESSIVE):
+        at -= 1
+    if at < 1 or words.gaps[at + 1] >= COMMA:
+        return False
+    return words.low[at] in _NAMED or (words.low[at] == "of" and words.low[at - 1] in _SPOKEN)
+
+
+def _looked_at(words: Tagged, at: int) -> bool:
+    """Say whether a garment is what the subject points at or draws: "points at the ...", "photographs her ..."."""
+    while at > 0 and words.gaps[at + 1] < COMMA and _determines(words, at):
+        at -= 1
+    if at < 0 or words.gaps[at + 1] >= COMMA:
+        return False
+    low = words.low[at]
+    return low in _DRAWS or (low == "at" and words.at(at - 1).startswith(("point", "look", "star", "glanc", "gaz")))
 
 
 def _depicted(words: Tagged, start: int, last: int) -> bool:

@@ -72,6 +72,14 @@ class Marks:
         """Say whether a mark lies on a thing: "a scar on the hillside", "tattoos of light"."""
         at = head + 1
         _, last = words.segment(head)
+        start, _ = words.before(head)
+        if (
+            start > 0
+            and words.gaps[start] < COMMA
+            and words.mask[start - 1] & POSSESSIVE
+            and words.low[head] != "fangs"
+        ):
+            return False
         while at < last and not words.mask[at] & PREPOSITION:
             if words.mask[at] & (POSSESSIVE | DETERMINER):
                 return False

@@ -19,6 +19,7 @@ _ROOMS = word_set("department dept designer supervisor")
 _SHAPES = word_set("statue statues mannequin sculpture living scarecrow model ballerina figurine tree")
 _TRUTHS = word_set("wearing a the an in armed carrying hiding married working dressed pregnant royal")
 _LONGEST_SINCE = 9
+_USUAL_EVENTS = word_set(states.USUAL_EVENTS)
 _LETTERS = frozenset("abcdefghij") | word_set("one two three four five six i ii iii iv")
 _WRITTEN = word_set(
     "marked labelled labeled reading reads titled says saying sign clapperboard script slate board written"
@@ -171,6 +172,11 @@ def event(words: Tagged, first: int, last: int) -> bool:
     _, end = words.segment(last)
     if words.within(last + 1, min(end, last + 4), _EVENTS):
         return True
+    if words.gaps[last] == HYPHEN and words.low[last] not in _USUAL_EVENTS and not words.quoted(first):
+        noted = words.text[words.starts[first] - 1 : words.starts[first]] in {"(", "["}
+        noted = noted or (words.gaps[first] >= COMMA and words.text[words.starts[first] : words.ends[last]].isupper())
+        if noted or words.within(last + 1, min(end, last + 3), _WARDROBE):
+            return True
     return words.gaps[last] == HYPHEN and words.gaps[last + 1] >= COMMA and cue(words, first, last)
 
 

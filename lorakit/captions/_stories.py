@@ -22,21 +22,28 @@ from lorakit.knowledge.lexicons import bodies, garments, states, stories
 __all__ = [
     "bodiless",
     "bracketed",
+    "counted",
     "decided",
     "denied",
     "future",
     "guise",
+    "happened",
     "here",
+    "labelled",
+    "making",
     "meant",
     "mind",
+    "nothing_of",
     "pending",
     "placeholder",
     "referred",
     "reworn",
+    "shed",
     "unseen",
     "unsuspected",
     "usual",
     "version",
+    "worn_until",
 ]
 
 _CLOTHES = word_set(states.WARDROBE) | {
@@ -55,6 +62,7 @@ _NEGATIONS, _OBTAINED, _DECIDED = (
 )
 _THEN, _ABSTRACT, _BRACKETED = word_set(stories.THEN), word_set(stories.ABSTRACT), word_set(stories.BRACKETED)
 _NUMBERS = frozenset(bodies.NUMBERS.split()) | frozenset(("i", "ii", "iii", "iv", "v", "vi"))
+_HAPPENED = word_set(stories.HAPPENED)
 _SUBJECTS = frozenset(("he", "she", "it", "they"))
 _WORN = frozenset(("wearing", "wears", "wear", "dressed", "look", "kit"))
 _FILMED = frozenset(("frame", "frames", "shot", "shots", "take", "cut"))
@@ -282,6 +290,8 @@ def usual(words: Tagged, first: int, last: int) -> bool:
 def version(words: Tagged, first: int, last: int) -> bool:
     """Say whether a note of a version stands alone: "Disguise version."."""
     start, end = words.segment(first)
+    if words.at(last) == "of" and words.at(last + 1) in {"the", "his", "her", "its"} and not words.quoted(first):
+        return words.within(last + 2, min(end, last + 5), _CLOTHES)
     return (
         end == last
         and end - start <= _LONGEST_NOTE
@@ -304,6 +314,59 @@ def guise(words: Tagged, first: int, _last: int) -> bool:
     ):
         at -= 1
     return at >= 0 and words.low[at] in {"in", "under"} and not words.quoted(first)
+
+
+def labelled(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a label in capitals names a state: "X, DAMAGED STATE, leans on a wall"."""
+    start, end = words.segment(first)
+    alone = end == last and start < first and end - start <= _LONGEST_NOTE and not words.quoted(first)
+    said = words.text[words.starts[start] : words.ends[first]]
+    return alone and said.isupper() and not words.mask[start] & TRIGGER
+
+
+def shed(words: Tagged, _first: int, last: int) -> bool:
+    """Say whether clothes are told not to be worn any more: "no longer in her armour"."""
+    return words.gaps[last] < COMMA and words.within(last, min(words.segment(last - 1)[1], last + 4), _CLOTHES)
+
+
+def happened(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a time is told by what happens to clothes: "before the coat was stolen", "after she lost it"."""
+    _, end = words.segment(first)
+    named = words.within(last, end, _CLOTHES - _WORN)
+    return named and words.within(last, end, _HAPPENED) and not words.quoted(first)
+
+
+def making(words: Tagged, first: int, _last: int) -> bool:
+    """Say whether clothes are told to be still in the making: "whose armour is still being forged"."""
+    start, _ = words.segment(first)
+    return words.low[start] == "whose" and words.within(start, first, _CLOTHES)
+
+
+def counted(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are numbered: "in her day 3 outfit", "outfit 2 of 5", "wears look B"."""
+    if words.quoted(first) or last >= words.size or words.gaps[last] >= COMMA:
+        return False
+    number = words.low[last]
+    if words.low[first] in {"day", "night", "take"}:
+        return number.isdigit() and words.at(last + 1) in _CLOTHES | {"costume", "look"}
+    if words.at(last + 1) == "of" and number.isdigit():
+        return words.at(last + 2).isdigit()
+    lettered = len(number) == 1 and words.text[words.starts[last]] in "BCDEF"
+    return words.at(first - 1) in _WORN | {"in"} and (lettered or number.isdigit())
+
+
+def worn_until(words: Tagged, first: int, _last: int) -> bool:
+    """Say whether clothes are told by when they come off: "wears the red dress until the ball"."""
+    start, _ = words.segment(first)
+    worn = words.within(start, first, ("wears", "wore", "keeps"))
+    return worn and words.within(start, first, _CLOTHES - _WORN) and not words.quoted(first)
+
+
+def nothing_of(words: Tagged, first: int, last: int) -> bool:
+    """Say whether nothing of the subject can be seen: "nothing of X is visible"."""
+    _, end = words.sentence(first)
+    named = last < end and (words.mask[last] & TRIGGER or words.low[last] in {"him", "her", "it", "them"})
+    return bool(named) and words.within(last, end, ("visible", "seen", "shown", "shows", "see"))
 
 
 def bracketed(words: Tagged) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from lorakit.captions import _camera, _quality, _states, _stories, _style
+from lorakit.captions._circumstances import Circumstances
 from lorakit.captions._cues import Cues
 from lorakit.captions._grammar import Tagged
 from lorakit.captions._identity import Identity
@@ -39,6 +40,7 @@ class LeakFinder:
         self._class = lower(character.class_word or "")
         owners = Owners(character)
         self._identity = Identity(owners)
+        self._circumstances = Circumstances(owners)
         self._traits = Traits(character.traits, owners)
 
     def words(self, text: str) -> Tagged:
@@ -52,6 +54,7 @@ class LeakFinder:
     def find_in(self, words: Tagged) -> tuple[Mention, ...]:
         """Return the leaks of a caption whose words are at hand, by position."""
         found = [(Kind.IDENTITY, *words.span(*each)) for each in self._identity.find(words)]
+        found += [(Kind.IDENTITY, *words.span(*each)) for each in self._circumstances.find(words)]
         found += [(Kind.IDENTITY, *words.span(*each)) for each in self._traits.find(words)]
         found += [(kind, *words.span(first, last)) for kind, first, last in _phrases(words)]
         low = words.text.casefold()
@@ -101,6 +104,7 @@ _QUESTIONS: tuple[tuple[str, Kind, _Question], ...] = (
     (states.TOLD, Kind.WARDROBE_STATE, _states.noted),
     (states.CUES, Kind.WARDROBE_STATE, _states.cue),
     (states.INSTALMENTS, Kind.WARDROBE_STATE, _states.instalment),
+    (" ".join(f"s{a:02}e{b:02}" for a in range(1, 13) for b in range(1, 25)), Kind.WARDROBE_STATE, _states.noted),
     (" ".join(f"ep{n} ep{n:02} e{n:02} sc{n} ep{n:03}" for n in range(1, 40)), Kind.WARDROBE_STATE, _states.instalment),
     ("look outfit costume wardrobe attire", Kind.WARDROBE_STATE, _states.look),
     (states.NARRATIVE, Kind.WARDROBE_STATE, _states.numbered),
@@ -128,6 +132,14 @@ _QUESTIONS: tuple[tuple[str, Kind, _Question], ...] = (
     (stories.VERSIONS, Kind.WARDROBE_STATE, _stories.version),
     ("placeholder placeholders todo fixme", Kind.WARDROBE_STATE, _stories.placeholder),
     ("guise", Kind.WARDROBE_STATE, _stories.guise),
+    (stories.AWAY, Kind.WARDROBE_STATE, _states.noted),
+    ("state mode phase stage form", Kind.WARDROBE_STATE, _stories.labelled),
+    ("no_longer_in", Kind.WARDROBE_STATE, _stories.shed),
+    ("before after once until", Kind.WARDROBE_STATE, _stories.happened),
+    ("still_being", Kind.WARDROBE_STATE, _stories.making),
+    ("day night take outfit look costume", Kind.WARDROBE_STATE, _stories.counted),
+    ("until", Kind.WARDROBE_STATE, _stories.worn_until),
+    ("nothing_of", Kind.WARDROBE_STATE, _stories.nothing_of),
 )
 """Lexicons, the leak they may be, and the question that decides."""
 

@@ -16,6 +16,7 @@ __all__ = [
     "SURE",
     "TOLD",
     "UNSEEN",
+    "USUAL_EVENTS",
     "WARDROBE",
 ]
 
@@ -98,6 +99,12 @@ EVENTS = (
 )
 """Nouns after ``post-crash``, ``pre-upgrade`` ..., or before a number or a letter."""
 
+USUAL_EVENTS = (
+    "war worn faded loved owned washed tied modern punk apocalyptic raphaelite colonial shrunk distressed made cut "
+    "revolutionary industrial victorian workout swim dinner match game race run training shower"
+)
+"""What follows ``pre`` and ``post`` in how clothes look or what an hour is called."""
+
 NARRATIVE = "state variant version stage phase"
 """Nouns before a number or a letter that number a wardrobe."""
 
@@ -108,7 +115,7 @@ UNSEEN = (
     "never_appears_on_screen not_seen_on_screen not_visible_in_this not_shown_in_this not_depicted not_rendered "
     "not_to_be_rendered not_modelled not_modeled not_yet_rendered not_yet_modelled not_yet_visible hologram_only "
     "voice_over_only voiceover_only audio_only off_screen_only offscreen_only heard_only heard_not_seen "
-    "heard_but_not_seen heard_but_never_seen felt_not_seen sensed_rather_than_seen seen_only_as "
+    "heard_but_not_seen heard_but_never_seen felt_not_seen sensed_rather_than_seen "
     "seen_only_in_the_reflection no_visible_form no_visible_shape no_visible_figure no_form_of_its_own "
     "no_fixed_form no_true_form no_solid_form no_tangible_form no_tangible_body no_tangible_presence no_set_form "
     "no_flesh no_flesh_and_blood no_physicality no_physical_vessel no_human_form no_mortal_form no_mortal_body "

@@ -2,6 +2,7 @@
 
 __all__ = [
     "ABSTRACT",
+    "AWAY",
     "BODIES",
     "BRACKETED",
     "CONTINUED",
@@ -9,6 +10,7 @@ __all__ = [
     "DENIED",
     "FROM_WHERE",
     "GENERAL_CLOTHES",
+    "HAPPENED",
     "INSTALMENTS",
     "LOST_AND_FOUND",
     "MEANS",
@@ -58,16 +60,16 @@ NEGATIONS = (
 
 OBTAINED = (
     "own owns owned received given earned got gotten awarded donned obtained acquired bought found stolen inherited "
-    "made issued granted promoted crowned knighted revealed introduced met become turned born built created completed "
-    "assembled attached installed unlocked upgraded transformed designed wear wearing worn dressed put changed change "
-    "wears receive receives"
+    "made issued granted promoted crowned knighted revealed introduced met become turned born built created "
+    "completed assembled attached installed unlocked upgraded transformed designed wear wearing worn dressed put "
+    "changed change wears receive receives"
 )
 """Verbs for how things come to somebody."""
 
 DECIDED = (
-    "decided chosen determined designed settled defined specified confirmed described stated mentioned detailed given "
-    "finalised finalized listed approved documented indicated provided assigned set known noted recorded fixed agreed "
-    "announced supplied drawn"
+    "decided chosen determined designed settled defined specified confirmed described stated mentioned detailed "
+    "given finalised finalized listed approved documented indicated provided assigned set known noted recorded "
+    "fixed agreed announced supplied drawn"
 )
 """What clothes are when a note says what they will be."""
 
@@ -88,10 +90,10 @@ BODIES = "body form shell vessel substance flesh avatar corporeality physicality
 
 UNSEEN = (
     "offscreen off_screen offpage off_page off_panel off_camera offstage off_stage out_of_frame out_of_shot "
-    "out_of_view out_of_sight out_of_picture unseen invisible not_visible not_shown not_seen not_pictured not_present "
-    "not_depicted not_in_frame not_in_the_frame not_in_shot not_in_the_picture not_in_this_picture not_in_this_image "
-    "absent implied hinted_at not_on_screen heard_but_not_seen only_heard nowhere_to_be_seen not_actually "
-    "not_physically no_longer_visible no_longer_alive long_dead already_dead"
+    "out_of_view out_of_sight out_of_picture unseen invisible not_visible not_shown not_seen not_pictured "
+    "not_present not_depicted not_in_frame not_in_the_frame not_in_shot not_in_the_picture not_in_this_picture "
+    "not_in_this_image absent implied hinted_at not_on_screen heard_but_not_seen only_heard nowhere_to_be_seen "
+    "not_actually not_physically no_longer_visible no_longer_alive long_dead already_dead"
 )
 """What a subject is that the picture does not show."""
 
@@ -120,9 +122,9 @@ UNSUSPECTING = (
 """Verbs of what nobody does in a story."""
 
 MEANS = (
-    "embodiment personification incarnation symbol metaphor manifestation representation reminder echo shadow allegory "
-    "symbolising symbolizing symbolises symbolizes embodying embodies personifying personifies representing represents "
-    "torn"
+    "embodiment personification incarnation symbol metaphor manifestation representation reminder echo shadow "
+    "allegory symbolising symbolizing symbolises symbolizes embodying embodies personifying personifies "
+    "representing represents torn"
 )
 """Words that make somebody stand for something."""
 
@@ -137,6 +139,49 @@ ABSTRACT = (
 
 BRACKETED = (
     "insert placeholder todo tbd tbc tba fixme here outfit costume clothes clothing wardrobe attire armour look "
-    "unknown n a none character description fill variable"
+    "flashback flashforward dream unknown n a none character description fill variable"
 )
 """Words in square or angle brackets that are still to be replaced."""
+
+HAPPENED = (
+    "stolen lost lose loses burnt burned ruined torn swapped traded got gets given gives gave received returned "
+    "repaired destroyed taken took sold gifted inherited discarded abandoned buried earned earns found finds forged "
+    "sewn altered"
+)
+"""What happens to clothes in a story before or after a picture."""
+
+AWAY = (
+    "meant_to_wear meant_to_be_wearing supposed_to_wear supposed_to_be_wearing should_be_wearing ought_to_wear "
+    "ought_to_be_wearing has_since_swapped has_since_traded has_since_changed has_since_lost formerly_in_a "
+    "formerly_in_the formerly_in_his formerly_in_her formerly_in_white formerly_in_black formerly_wearing "
+    "never_had_a_body never_had_a_form never_had_a_face has_become_pure became_pure appears_as_a_voice "
+    "appears_as_a_signal appears_as_data without_a_face_or body_is_gone body_was_lost body_is_lost "
+    "whatever_she_wore whatever_he_wore by_the_end_of_the_film by_the_end_of_the_story by_the_end_of_the_book "
+    "by_the_end_of_the_season at_the_end_of_the_story at_the_end_of_the_season at_the_start_of_the_story "
+    "at_the_start_of_the_season before_the_redesign after_the_redesign original_costume original_outfit "
+    "original_wardrobe attire_none clothes_none clothing_none not_in_costume not_in_wardrobe out_of_costume_until "
+    "before_she_cuts before_he_cuts before_she_dyes before_he_dyes before_he_shaves nothing_more_than_a_voice "
+    "nothing_but_a_voice no_more_than_a_voice takes_no_shape takes_no_form has_no_shape felt_but_not_seen "
+    "felt_rather_than_seen see_above see_below see_last_entry see_previous from_last_time as_last_time "
+    "same_as_last_time would_later_remember will_later_remember already_given_up dead_by_this dead_by_then "
+    "dead_by_now dead_in_this no_longer_owns_a no_longer_has_a_body no_longer_has_any has_no_appearance "
+    "no_appearance nowhere_in_the_picture nowhere_in_the_frame nowhere_in_the_shot nowhere_in_frame "
+    "nowhere_on_screen lives_on_as lives_on_in survives_only_as survives_only_in remains_only_as remains_only_in "
+    "endures_as has_been_dead been_dead_for died_years_ago died_long_ago dead_by_this_point dead_at_this_point "
+    "is_code is_only_code is_just_code is_mere_code is_data is_only_data is_software body_has_not_been "
+    "body_has_not_yet body_is_not_built body_is_not_yet body_not_yet body_pending form_pending body_to_be_built "
+    "body_to_be_confirmed body_tbd form_tbd in_the_flashback in_a_flashback in_flashback in_the_flashbacks "
+    "in_the_flash-forward in_the_dream_sequence in_the_epilogue in_the_prologue scenes_ago episodes_ago "
+    "chapters_ago shots_ago scenes_earlier episodes_earlier chapters_earlier scenes_later episodes_later "
+    "chapters_later first_costume_of second_costume_of third_costume_of fourth_costume_of last_costume_of "
+    "final_costume_of first_outfit_of second_outfit_of third_outfit_of last_outfit_of final_outfit_of "
+    "second_look_of third_look_of second_costume_change between_outfits between_costumes between_looks "
+    "in_the_state_she in_the_state_he in_the_state_it in_the_first_half in_the_second_half in_the_first_act "
+    "in_the_second_act in_the_third_act in_the_last_act in_the_final_act as_she_was_before as_he_was_before "
+    "as_it_was_before as_she_was_after as_he_was_after as_he_was_in as_she_was_in as_she_will_be as_he_will_be "
+    "as_she_used_to as_he_used_to still_owns_the still_owns_his still_owns_her still_owned still_has_both "
+    "still_had_both what_is_left_of_the_robe what_is_left_of_her_costume what_is_left_of_his_costume "
+    "costume_not_relevant outfit_not_relevant wardrobe_not_relevant costume_irrelevant outfit_irrelevant "
+    "wardrobe_irrelevant costume_none outfit_none wardrobe_none"
+)
+"""States of a story in which the subject is elsewhere, another, or of another time than the picture's."""
