@@ -130,7 +130,7 @@ COLOURED_LIKE = (
 PARTS_BEFORE = (
     "reaches_her_knees reaches_his_knees reaches_her_waist reaches_his_waist reaches_his_chest reaches_her_chest "
     "reaches_his_belt reaches_her_hips reaches_down_to reach_her_waist come_to_a_point comes_to_a_point "
-    "end_in_points ends_in_a_point taper_to_a_point tipped_with a_blank could_cut_glass that_hide_his that_hide_her "
+    "end_in_points ends_in_a_point taper_to_a_point tipped_with could_cut_glass that_hide_his that_hide_her "
     "meet_in_the_middle meets_in_the_middle grow_together stick_out sticks_out sticking_out jut_out juts_out "
     "turns_up turned_up_at turns_up_at hooks_down been_broken was_broken was_once_broken broken_twice "
     "broken_more_than never_set_right healed_crooked healed_badly set_badly pierced knotted_with_arthritis "
