@@ -32,8 +32,8 @@ CREDIT = (
 
 _NAME, _TRIGGER = "ASTRONAUT", "ASTROCHAR"
 _PHOTOGRAPHS = "photographs"
-_FRAMES = 28
-"""As many as the guide's smart distribution has jobs."""
+_DRAWN, _PICKED = 32, 28
+"""Shots to draw, and as many of them as the guide's smart distribution has jobs to pick."""
 _HERO = "hero.png"
 _HERO_LABELS = (
     ("angle", "front"),
@@ -138,11 +138,11 @@ def rehearse(folder: Path, *, progress: Progress = silent) -> Rehearsal:
     mended = package(photographs, folder / f"{_PHOTOGRAPHS}-prepared", progress=progress)
     keystones = load(folder, character=_NAME, measuring=measuring)
     drawn = generate(
-        plan(keystones, _FRAMES, recipe="storyboard"),
+        plan(keystones, _DRAWN, recipe="storyboard"),
         running=Running(progress=lambda standing: progress("drawing", standing.done, standing.total)),
     )
     candidates = load(folder, character=_NAME, trainer="fal", measuring=measuring)
-    selection = pick(candidates, _FRAMES)
+    selection = pick(candidates, _PICKED)
     save_selection(selection, candidates)
     sheet = folder / "picked.html"
     page = selection_html(selection, candidates, thumbnails(candidates))
@@ -151,7 +151,7 @@ def rehearse(folder: Path, *, progress: Progress = silent) -> Rehearsal:
         photographs=photographs,
         findings=validate(photographs),
         mended=mended,
-        paid=plan(keystones, _FRAMES),
+        paid=plan(keystones, _DRAWN),
         drawn=drawn,
         selection=selection,
         sheet=sheet,

@@ -482,8 +482,8 @@ def test_the_demo_rehearses_the_whole_road(run: Run, tmp_path: Path, monkeypatch
     words = " ".join(result.stdout.split())
     assert "public domain" in words
     assert "5 images packaged" in words
-    assert "Planned from one keystone: 28 shots" in words
-    assert "Nothing was paid here: the storyboard drew 28 frames" in words
+    assert "Planned from one keystone: 32 shots" in words
+    assert "Nothing was paid here: the storyboard drew 32 frames" in words
     assert "Captioned, validated, packaged: 0 errors" in words
     for place in ("photographs-prepared", "prepared"):
         assert next((tmp_path / "show" / place).glob("*.zip")).is_file()
