@@ -104,8 +104,8 @@ def verdict(report: Report) -> str:
     if not report.images:
         return "No images"
     if not report.passes:
-        return "Not ready to train"
-    return "Ready to train, with warnings" if report.count(Severity.WARNING) else "Ready to train"
+        return "Not ready"
+    return "Ready, with warnings" if report.count(Severity.WARNING) else "Ready"
 
 
 def summary(report: Report) -> str:

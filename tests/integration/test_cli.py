@@ -181,7 +181,7 @@ def test_validate_tells_what_is_wrong_and_exits_with_1(run: Run, photos: Path) -
     assert result.exit_code == 1
     assert result.stderr == ""
     assert "CAP001 missing-caption" in result.stdout
-    assert "Not ready to train" in result.stdout
+    assert "Not ready" in result.stdout
     assert "\x1b" not in result.stdout
 
 
@@ -418,7 +418,7 @@ def test_prepare_tells_where_everything_is_and_what_was_left_out(run: Run, photo
     result = run("prepare", photos, "--out", tmp_path / "ready")
     assert "3 images packaged" in result.stdout
     assert "broken.png: " in result.stdout
-    assert "Not ready to train" in result.stdout
+    assert "Not ready" in result.stdout
     assert "CHECKLIST" not in run("prepare", photos, "--out", tmp_path / "ready2", "--quiet").stdout
 
 

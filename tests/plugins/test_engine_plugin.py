@@ -1,12 +1,10 @@
-"""The documentation's engine plug-in, installed as pip would and put through its own tests; and broken in many ways."""
+"""The documentation's engine plug-in, broken in many ways: the contract names each."""
 
 import http.client
 import importlib
 import os
-import subprocess
 import sys
 import time
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, closing
 from datetime import datetime
@@ -25,26 +23,7 @@ from lorakit.protocols import Engine
 from lorakit.testing.engines import EngineContract
 from lorakit.testing.loopback import Fault, Loopback
 
-ROOT = Path(__file__).parents[2]
-EXAMPLE = ROOT / "docs" / "engine-plugin-example"
-
-
-def test_the_example_passes_its_own_tests(tmp_path: Path) -> None:
-    project = tomllib.loads((EXAMPLE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    info = tmp_path / f"sketch_lorakit-{project['version']}.dist-info"
-    info.mkdir()
-    name = f"Metadata-Version: 2.1\nName: {project['name']}\nVersion: {project['version']}\n"
-    (info / "METADATA").write_text(name, encoding="utf-8")
-    entries = [f"{key} = {value}" for key, value in project["entry-points"]["lorakit"].items()]
-    (info / "entry_points.txt").write_text("\n".join(["[lorakit]", *entries, ""]), encoding="utf-8")
-    paths = [str(EXAMPLE / "src"), str(tmp_path), str(ROOT), os.environ.get("PYTHONPATH", "")]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths)), "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", str(EXAMPLE / "pyproject.toml")]
-    done = subprocess.run(
-        [*command, str(EXAMPLE)], env=environment, capture_output=True, text=True, cwd=tmp_path, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "skipped" not in done.stdout
+EXAMPLE = Path(__file__).parents[2] / "docs" / "engine-plugin-example"
 
 
 @pytest.fixture

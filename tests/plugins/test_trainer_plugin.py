@@ -1,11 +1,6 @@
-"""The documentation's trainer plug-in, installed as pip would and put through its own tests; and our own trainers."""
+"""Our own local trainers, each put through the conformance tests; and trainers that fail them."""
 
-import os
-import subprocess
-import sys
-import tomllib
 from collections.abc import Mapping
-from pathlib import Path
 from typing import ClassVar
 
 import pytest
@@ -15,26 +10,6 @@ from lorakit.model import Package, TrainingSpec
 from lorakit.protocols import Trainer
 from lorakit.testing.trainers import TrainerConformance, package_for, specs_for
 from lorakit.trainers.local import LOCAL
-
-ROOT = Path(__file__).parents[2]
-EXAMPLE = ROOT / "docs" / "trainer-plugin-example"
-
-
-def test_the_example_passes_its_own_tests(tmp_path: Path) -> None:
-    project = tomllib.loads((EXAMPLE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    info = tmp_path / f"bolt_lorakit-{project['version']}.dist-info"
-    info.mkdir()
-    name = f"Metadata-Version: 2.1\nName: {project['name']}\nVersion: {project['version']}\n"
-    (info / "METADATA").write_text(name, encoding="utf-8")
-    entries = [f"{key} = {value}" for key, value in project["entry-points"]["lorakit"].items()]
-    (info / "entry_points.txt").write_text("\n".join(["[lorakit]", *entries, ""]), encoding="utf-8")
-    paths = [str(EXAMPLE / "src"), str(tmp_path), str(ROOT), os.environ.get("PYTHONPATH", "")]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths)), "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", str(EXAMPLE / "pyproject.toml")]
-    done = subprocess.run(
-        [*command, str(EXAMPLE)], env=environment, capture_output=True, text=True, cwd=tmp_path, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
 
 
 class TestAiToolkit(TrainerConformance):

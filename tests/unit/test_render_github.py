@@ -25,7 +25,7 @@ def lines(*findings: Finding, folder: str = "") -> list[str]:
 def test_a_finding_names_its_file_below_the_folder() -> None:
     first, last = lines(found(image="a/b.png"), folder="data/jinx/")
     assert first == "::error file=data/jinx/a/b.png,title=CAP001 missing-caption::no caption. Write one."
-    assert last == "Not ready to train: 1 error, 0 warnings, 0 infos."
+    assert last == "Not ready: 1 error, 0 warnings, 0 infos."
 
 
 def test_severities_become_commands_and_waived_findings_none() -> None:

@@ -32,7 +32,7 @@ def dataset(*captions: str) -> Dataset:
 
 
 def test_a_clean_report_is_short() -> None:
-    assert report_text(Report(images=3)) == "3 images\n\nReady to train: 0 errors, 0 warnings, 0 infos.\n"
+    assert report_text(Report(images=3)) == "3 images\n\nReady: 0 errors, 0 warnings, 0 infos.\n"
 
 
 def test_equal_findings_are_told_once_with_their_images() -> None:

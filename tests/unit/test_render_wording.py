@@ -73,11 +73,11 @@ def test_findings_of_one_code_and_severity_stand_together() -> None:
     ("report", "expected"),
     [
         (Report(), "No images"),
-        (Report(images=1), "Ready to train"),
-        (Report(images=1, findings=[found(severity="info")]), "Ready to train"),
-        (Report(images=1, findings=[found(severity="warning")]), "Ready to train, with warnings"),
-        (Report(images=1, findings=[found()]), "Not ready to train"),
-        (Report(images=1, findings=[found(waived="meant so")]), "Ready to train"),
+        (Report(images=1), "Ready"),
+        (Report(images=1, findings=[found(severity="info")]), "Ready"),
+        (Report(images=1, findings=[found(severity="warning")]), "Ready, with warnings"),
+        (Report(images=1, findings=[found()]), "Not ready"),
+        (Report(images=1, findings=[found(waived="meant so")]), "Ready"),
     ],
 )
 def test_the_verdict_follows_from_what_stands(report: Report, expected: str) -> None:
