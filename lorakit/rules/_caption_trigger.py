@@ -45,13 +45,15 @@ def _in_order(text: str, trigger: str) -> bool:
 def not_first(study: Study, _limits: Limits) -> Iterator[Hit]:
     """CAP003."""
     trigger = study.dataset.character.trigger
+    filled = study.contract.placeholders if study.contract else ()
     for image, text in study.captioned:
-        if _in_order(text, trigger):
+        if _in_order(text, trigger) or text.lstrip().startswith(filled):
             continue
         spans = trigger_spans(text, trigger)
         if _leads(text, spans):
             continue
         start, word = _first_word(text)
+        fix = f"Begin the caption with {trigger}."
         if near_miss(word, trigger):
             message = f"the caption begins with '{word}', which is not the trigger {trigger} letter for letter"
             spans = ()
@@ -61,15 +63,15 @@ def not_first(study: Study, _limits: Limits) -> Iterator[Hit]:
             message = f"the trigger {trigger} stands only inside another word"
             start = text.index(trigger)
             word = re.split(r"\W", text[start:], maxsplit=1)[0]
-        elif _PLACEHOLDER.search(text):
-            message = (
-                f"the caption has the placeholder [trigger] instead of {trigger}, which most trainers leave as it is"
-            )
+        elif placeholder := _PLACEHOLDER.search(text):
+            start, word = placeholder.start(), placeholder[0]
+            message = f"the caption has the placeholder {word} instead of {trigger}, which most trainers leave as it is"
+            fix = f"Begin the caption with {trigger}; `lorakit prepare` fills it in."
         else:
             message = f"the caption does not hold the trigger {trigger}"
         yield Hit(
             message=message,
-            fix=f"Begin the caption with {trigger}.",
+            fix=fix,
             image=image,
             spans=spans[:1] or ((start, start + len(word)),),
         )

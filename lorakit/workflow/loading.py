@@ -10,13 +10,15 @@ import attrs
 
 from lorakit import images, project
 from lorakit.errors import InputError
-from lorakit.model import Character, Dataset, Item, Purpose
+from lorakit.model import Character, Dataset, Item, Purpose, StrayKind
 from lorakit.workflow.progress import Measuring
 from lorakit.workflow.settings import Settings, settings_at
 
 __all__ = ["files_of", "load", "thumbnails"]
 
 _DEFAULT_MODEL = "flux-2"
+_EVERYDAY = frozenset(("a", "an", "the", "this", "in", "photo", "image", "portrait", "he", "she", "it", "they", "i"))
+_PLACEHOLDERS = frozenset(("trigger", "name"))
 
 
 def __dir__() -> list[str]:
@@ -120,6 +122,7 @@ def _character(settings: Settings, scan: project.Scan, trigger: str | None) -> C
     known = config.character(name) if name else (config.characters[0] if len(config.characters) == 1 else None)
     word = trigger or (known.trigger if known else None) or scan.trigger_hint or _commonest_first_word(scan)
     if word is None:
+        _check_images(scan)
         raise InputError(
             str(scan.root),
             "its trigger is not known: neither lorakit.toml nor the captions tell",
@@ -133,6 +136,16 @@ def _character(settings: Settings, scan: project.Scan, trigger: str | None) -> C
     return project.read_breakdown(place.breakdown, known.name).dress(known)
 
 
+def _check_images(scan: project.Scan) -> None:
+    links = [stray for stray in scan.strays if stray.kind is StrayKind.OUTSIDE_LINK]
+    if links and not scan.images:
+        raise InputError(
+            str(scan.root / links[0].name),
+            f"{links[0].detail}; so are all the images here",
+            "Name the folder the links lead to, or copy the files.",
+        )
+
+
 def _commonest_first_word(scan: project.Scan) -> str | None:
     """Return the word more than half of the captions begin with, when it is none of everyday prose."""
     firsts = [
@@ -141,20 +154,5 @@ def _commonest_first_word(scan: project.Scan) -> str | None:
     if not firsts:
         return None
     word, count = Counter(firsts).most_common(1)[0]
-    usual = word.casefold() in {
-        "a",
-        "an",
-        "the",
-        "this",
-        "in",
-        "photo",
-        "image",
-        "portrait",
-        "he",
-        "she",
-        "it",
-        "they",
-        "i",
-        "",
-    }
+    usual = not word or word.casefold() in _EVERYDAY | _PLACEHOLDERS
     return None if usual or count * 2 <= len(firsts) else word

@@ -149,6 +149,22 @@ def test_a_trigger_nobody_told_is_asked_for(run: Run, photos: Path) -> None:
     assert "--trigger WORD" in one_line(run("validate", photos))
 
 
+def test_a_placeholder_is_no_trigger(run: Run, photos: Path) -> None:
+    for caption in photos.glob("*.txt"):
+        caption.write_text("[trigger] waits by a gate.", encoding="utf-8")
+    assert "--trigger WORD" in one_line(run("validate", photos))
+
+
+def test_a_folder_of_links_alone_says_where_they_lead(run: Run, photos: Path, tmp_path: Path) -> None:
+    links = tmp_path / "links"
+    links.mkdir()
+    for file in photos.iterdir():
+        (links / file.name).symlink_to(file)
+    line = one_line(run("validate", links))
+    assert "leads out of the folder" in line
+    assert "copy the files" in line
+
+
 def test_hostile_names_in_errors_cannot_steer_the_terminal(run: Run) -> None:
     line = one_line(run("validate", "evil\x1b[2J\u202e\n.folder"))
     assert "\\x1b[2J\\u202e\\n" in line
