@@ -65,18 +65,27 @@ class Carrier:
         Raises:
             InputError: Ledger or store cannot be written; what was submitted can be collected later.
         """
+        entry = self.begun(call)
+        if entry is None:
+            return self._send(call, gate)
+        match entry.state:
+            case State.DONE:
+                return self._stored(call, entry)
+            case State.SUBMITTED if entry.ticket is not None:
+                return self._poll(call, entry.ticket)
+            case State.AMBIGUOUS | State.INTENT:
+                return self._reconcile(call)
+            case _:
+                return self._outcome(call)
+
+    def begun(self, call: Call) -> Entry | None:
+        """Return what is known of a call that is not to be sent any more, whatever its end; ``None`` for others."""
         entry = self.ledger.entry(call.key)
-        if entry is not None:
-            match entry.state:
-                case State.DONE:
-                    return self._stored(call, entry)
-                case State.SUBMITTED if entry.ticket is not None:
-                    return self._poll(call, entry.ticket)
-                case State.AMBIGUOUS | State.INTENT:
-                    return self._reconcile(call)
-                case State.REFUSED | State.FAILED if entry.paid and not self.again:
-                    return self._outcome(call)
-        return self._send(call, gate)
+        if entry is None or entry.state is State.PLANNED:
+            return None
+        if entry.state in {State.REFUSED, State.FAILED} and not (entry.paid and not self.again):
+            return None
+        return entry
 
     def _stored(self, call: Call, entry: Entry) -> Outcome:
         if all(self.store.holds(file) for file in entry.files):

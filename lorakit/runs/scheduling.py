@@ -3,7 +3,7 @@
 import heapq
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import attrs
 
@@ -13,6 +13,7 @@ from lorakit.runs.call import Call, End, Outcome
 from lorakit.runs.carrying import Carrier
 from lorakit.runs.graph import Group, Task, needs, urgency
 from lorakit.runs.pacing import Gate, Limits
+from lorakit.runs.states import State
 
 __all__ = ["Schedule", "Standing"]
 
@@ -275,23 +276,52 @@ class Schedule:
 
     def _admit(self) -> None:
         """Let in the groups whose worst case the budget reaches for; once nothing is under way, end the others."""
-        for group in list(self._waiting):
-            new = [name for name in group.tasks if name not in self._admitted and name not in self.outcomes]
-            if self._afford(new):
-                self._waiting.remove(group)
-                self._admitted.update(new)
-                for name in new:
-                    self._push(name)
-        if self._waiting and all(name in self.outcomes for name in self._admitted):
+        self._let_in(self._worst)
+        if self._waiting and self._idle():
+            self._let_in(self._owed)
+        if self._waiting and self._idle():
             for group in self._waiting:
                 for name in group.tasks:
                     self.outcomes.setdefault(name, Outcome(end=End.UNPAID))
             self._waiting.clear()
 
-    def _afford(self, names: Iterable[str]) -> bool:
-        held: list[str] = []
+    def _idle(self) -> bool:
+        return all(name in self.outcomes for name in self._admitted)
+
+    def _let_in(self, cost: Callable[[Sequence[str]], Mapping[str, float]]) -> None:
+        for group in list(self._waiting):
+            new = [name for name in group.tasks if name not in self._admitted and name not in self.outcomes]
+            if self._afford(cost(new)):
+                self._waiting.remove(group)
+                self._admitted.update(new)
+                for name in new:
+                    self._push(name)
+
+    def _worst(self, names: Sequence[str]) -> Mapping[str, float]:
+        return {name: self._tasks[name].most_usd for name in names}
+
+    def _owed(self, names: Sequence[str]) -> Mapping[str, float]:
+        """Return what tasks will cost at most when earlier runs are looked at: what was sent is not paid again."""
+        owed, known = dict(self._worst(names)), dict(self.outcomes)
         for name in names:
-            if not self._carrier.budget.hold(name, self._tasks[name].most_usd):
+            task = self._tasks[name]
+            before = {each: known[each] for each in task.after if each in known and known[each].end is End.DONE}
+            if len(before) < len(task.after):
+                continue
+            try:
+                entry = self._carrier.begun(task.make(before))
+            except LorakitError:  # it is the task's outcome once it is its turn
+                continue
+            if entry is not None:
+                owed[name] = 0.0
+            if entry is not None and entry.state is State.DONE:
+                known[name] = Outcome(end=End.DONE, entry=entry)
+        return owed
+
+    def _afford(self, costs: Mapping[str, float]) -> bool:
+        held: list[str] = []
+        for name, usd in costs.items():
+            if not self._carrier.budget.hold(name, usd):
                 for each in held:
                     self._carrier.budget.settle(each, 0.0)
                 return False

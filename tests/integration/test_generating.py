@@ -144,6 +144,8 @@ def test_a_budget_makes_whole_candidates_or_none(home: Path, engines: dict[str, 
     run = lk.generate(plan_of(home, *jobs), engines=engines, budget_usd=0.45)
     assert [made.fate for made in run.jobs] == [Fate.DONE, Fate.DONE, Fate.UNPAID]
     assert (round(run.spent_usd, 6), len(engines["turn"].seen)) == (0.4, 2)
+    same = lk.generate(plan_of(home, *jobs), engines=engines, budget_usd=0.4)
+    assert [made.fate for made in same.jobs] == [Fate.DONE, Fate.DONE, Fate.UNPAID]
     more = lk.generate(plan_of(home, *jobs), engines=engines, budget_usd=0.6)
     assert (more.complete, round(more.spent_usd, 6)) == (True, 0.6)
 

@@ -79,8 +79,8 @@ class Provider:
     """What happens to the next questions."""
     tells: bool = False
     """Whether it finds a request whose answer was lost."""
-    lost: dict[str, Ticket] = attrs.field(factory=dict)
-    """Accepted requests whose answer was lost, by prompt."""
+    tickets: dict[str, Ticket] = attrs.field(factory=dict)
+    """The last accepted request of each prompt, until somebody has said what became of it."""
     lock: threading.Lock = attrs.field(factory=threading.Lock)
 
     @property
@@ -93,8 +93,7 @@ class Provider:
             ticket = Ticket(provider="nbp", request_id=f"{request.prompt} {self.accepted.total()}")
             if act in {"picture", "ticket", "lost after", "dies after"}:
                 self.accepted[request.prompt] += 1
-            if act in {"lost after", "dies after"}:
-                self.lost[request.prompt] = ticket
+                self.tickets[request.prompt] = ticket
         match act:
             case "picture":
                 return picture_result(request.prompt, usd=PRICE, side=8)
@@ -131,7 +130,7 @@ class Provider:
                 return picture_result(ticket.request_id, usd=PRICE, side=8)
 
     def reconcile(self, request: Request, _since: datetime) -> Ticket | None:
-        return self.lost.get(request.prompt) if self.tells else None
+        return self.tickets.get(request.prompt) if self.tells else None
 
 
 class Mortal(Commits):
@@ -258,7 +257,8 @@ class Paying(RuleBasedStateMachine):
         with Ledger(self.folder) as ledger:
             ledger.recover()
             for entry in ledger.entries(State.AMBIGUOUS):
-                was_charged = self.provider.lost.pop(entry.title, None) is not None
+                self.provider.tickets.pop(entry.title, None)
+                was_charged = self.provider.accepted[entry.title] * PRICE > entry.usd + 1e-9
                 charge = ledger.charge(entry.key, PRICE, "the user's word", NOW) if was_charged else None
                 ledger.resolve(entry.key, charge)
                 self.resolved[entry.title] += 1

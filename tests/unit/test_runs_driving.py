@@ -375,6 +375,35 @@ def test_groups_are_begun_only_where_the_cap_reaches_to_their_end(bench: Bench) 
     assert (len(bench.engine.seen), bench.spent) == (4, 0.4)
 
 
+def test_what_is_there_already_is_found_when_the_cap_is_spent(bench: Bench) -> None:
+    bench.cap = 0.5
+    tasks = [
+        bench.task(f"{group}{step}", bench.call(f"{group}{step}"), *([f"{group}{step - 1}"] if step else []))
+        for group in "abc"
+        for step in range(2)
+    ]
+    groups = [Group(id=group, tasks=(f"{group}0", f"{group}1")) for group in "abc"]
+    bench.drive(tasks, groups)
+    bench.cap = 0.4
+    outcomes = bench.drive(tasks, groups)
+    assert [outcomes[f"{group}1"].end for group in "abc"] == [End.DONE, End.DONE, End.UNPAID]
+    assert bench.made == 0
+
+
+def test_a_cap_need_reach_only_for_what_is_left_of_a_group(bench: Bench) -> None:
+    def failing(_: Mapping[str, Outcome]) -> Call:
+        raise CallFailedError("nbp", "its picture is gone", "Make it again.")
+
+    bench.run("a0")
+    bench.cap = 0.2
+    tasks = [bench.task("a0", bench.call("a0")), bench.task("a1", bench.call("a1"), "a0")]
+    assert [each.end for each in bench.drive(tasks, [Group(id="a", tasks=("a0", "a1"))]).values()] == [End.DONE] * 2
+    assert bench.spent == 0.2
+    tasks[1] = attrs.evolve(tasks[1], id="b1", make=failing)
+    assert [each.end for each in bench.drive(tasks, [Group(id="a", tasks=("a0", "b1"))]).values()] == [End.UNPAID] * 2
+    assert bench.spent == 0.2
+
+
 def test_money_that_was_not_needed_lets_in_more(bench: Bench) -> None:
     bench.cap, bench.engine.most = 0.5, 0.2
     tasks = [bench.task(prompt, bench.call(prompt)) for prompt in "abcd"]
