@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import DETERMINER, PREPOSITION, Tagged
+from lorakit.captions._grammar import DETERMINER, POSSESSIVE, PREPOSITION, Tagged
 from lorakit.captions._picture import alone, at_hand, single, stated
 from lorakit.captions._style import tag
 from lorakit.captions._words import COMMA, HYPHEN
@@ -38,6 +38,8 @@ _ON_PICTURES = _EFFECTS | word_set(
 _INWARD = frozenset(("in", "into", "out", "through", "from", "under", "around", "past", "onto", "between"))
 _TAKING = word_set("takes taking take snaps snapping shoots shooting gets getting poses posing")
 _BRANDS = word_set(camera.BRANDS)
+_ON_SOMEBODY = frozenset(("eye", "neck", "hand", "hands", "lap", "shoulder", "knees", "fist", "face", "cheek", "chest"))
+_LOOKING = word_set("looks looking peers peering squints squinting stares staring watches watching sights")
 _LONGEST_BETWEEN = 7
 _LARGEST_F = 64
 
@@ -66,14 +68,7 @@ def gear(words: Tagged, first: int, last: int) -> bool:
         return True
     if words.low[last - 1] not in _EFFECTS and _owned(words, first):
         return False
-    following = words.at(last) if words.gaps[last] < COMMA else ""
-    if (words.low[last - 1] in {"exposure", "exposures"} and following == "to") or (
-        words.low[last - 1] in {"leak", "leaks"}
-        and following in _INWARD
-        and not (following == "in" and words.mask[min(last + 1, words.size - 1)] & DETERMINER)
-    ):
-        return False
-    if not words.within(first, last, _ON_PICTURES) and at_hand(words, first):
+    if _otherwise(words, first, last) or (not words.within(first, last, _ON_PICTURES) and at_hand(words, first)):
         return False
     sentence, _ = words.sentence(first)
     if words.within(max(sentence, first - 5), first, _HELD) and words.segment(first)[0] < first:
@@ -84,9 +79,33 @@ def gear(words: Tagged, first: int, last: int) -> bool:
     )
 
 
+def _otherwise(words: Tagged, first: int, last: int) -> bool:
+    """Say whether what follows gives gear another meaning: a film that flickers, an aperture in a wall."""
+    following = words.at(last) if words.gaps[last] < COMMA else ""
+    determined = bool(words.mask[min(last + 1, words.size - 1)] & DETERMINER)
+    match words.low[last - 1]:
+        case "imax":
+            return following == "documentary"
+        case "aperture":
+            return following in {"in", "of"} and determined
+        case "film":
+            return following.endswith("s") and bool(words.mask[first - 1] & DETERMINER)
+        case "exposure" | "exposures":
+            return following == "to"
+        case "leak" | "leaks":
+            return following in _INWARD and not (following == "in" and determined)
+        case _:
+            return False
+
+
 def _owned(words: Tagged, at: int) -> bool:
-    """Say whether gear is somebody's in the picture: "photographers with long lenses crouch"."""
-    start, _ = words.segment(at)
+    """Say whether gear is somebody's in the picture: "photographers with long lenses crouch", "pressed to her eye"."""
+    start, end = words.segment(at)
+    for each in range(at + 2, end):
+        if words.low[each] in _ON_SOMEBODY and words.mask[each - 1] & POSSESSIVE and words.mask[each - 2] & PREPOSITION:
+            return True
+    if words.within(max(start, at - 4), at, _LOOKING) and words.within(max(start, at - 3), at, ("through",)):
+        return True
     return words.within(max(start, at - _LONGEST_BETWEEN), at, _OTHERS) and not words.within(start, at, _SHOT)
 
 
@@ -129,7 +148,8 @@ def talk(words: Tagged, first: int, last: int) -> bool:
     if words.quoted(first) or words.gaps[last] == HYPHEN:
         return False
     if alone(words, first, last):
-        return words.low[first] not in _TALK_PROPS or not single(words, first, last)
+        found = words.low[first] == "footage" and words.at(first - 1) == "found"
+        return not found and (words.low[first] not in _TALK_PROPS or not single(words, first, last))
     return stated(words, first, last)
 
 
@@ -137,7 +157,7 @@ def numbers(words: Tagged) -> Iterator[tuple[int, int]]:
     """Yield focal lengths, apertures, sensitivities and exposure times."""
     for at, word in enumerate(words.low):
         if word[0].isdigit():
-            if _owned(words, at) or at_hand(words, at):
+            if _owned(words, at) or at_hand(words, at) or words.low[at - 1] in _HELD:
                 continue
             if word.endswith("mm") and word[:-2].isdigit() and _millimetres(words, at + 1):
                 yield at, at + 1
@@ -214,7 +234,7 @@ def weak(words: Tagged, first: int, last: int) -> bool:
         case "grain":
             told = before in _GRAINS and ahead not in _NOT_GRAIN
         case "grainy":
-            told = ahead in _FILM
+            told = ahead in _FILM or (bool(ahead) and words.within(last, min(words.segment(first)[1], last + 3), _FILM))
         case "exposure":
             told = before in _EXPOSURES and ahead != "to"
         case "vignette":

@@ -2,8 +2,9 @@
 
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import COPULA, DETERMINER, POSSESSIVE, PREPOSITION, STOPPER, Tagged
+from lorakit.captions._medium import medium
 from lorakit.captions._picture import VOCABULARY, afar, alone, before_noun, stated
-from lorakit.captions._style import medium, tag
+from lorakit.captions._style import tag
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import quality, style
 
@@ -15,7 +16,12 @@ _NOT_AWARDED, _PICTURED, _NOT_QUALITY = (
     word_set(quality.PICTURED),
     word_set(quality.NOT_QUALITY),
 )
-_PICTURE_NOUNS = word_set(style.MEDIA.replace("_", " ")) | word_set(style.PICTURES) | _DETAILED
+_PICTURE_NOUNS = (
+    word_set(style.MEDIA.replace("_", " "))
+    | frozenset(("copy", "upload", "capture", "snap"))
+    | word_set(style.PICTURES)
+    | _DETAILED
+)
 _DRAWN = frozenset(("drawing", "painting", "illustration", "sketch", "print"))
 _NOUNS_OF_PRAISE = word_set("quality grade resolution res definition hd sharp hdr")
 _PRAISING = word_set(
@@ -31,6 +37,7 @@ _PRAISED = word_set(quality.PRAISED)
 _DETAILS = word_set("details detail texture textures resolution sharpness clarity")
 _QUALITY_OF = word_set("video image picture photo overall visual the")
 _DEGREES = word_set("high good excellent great amazing superb outstanding top low poor perfect exceptional best")
+_LETTERED = frozenset(("reads", "reading", "says", "saying", "labelled", "labeled", "marked", "titled", "spells"))
 _VERBS_OF_THINGS = word_set("explains examines studies shows describes admires discusses inspects carves paints points")
 _MADE_NOUNS = word_set("scan scans photo photos print prints photograph photographs image images picture pictures map")
 
@@ -45,6 +52,10 @@ def praise(words: Tagged, _first: int, last: int) -> bool:
         ahead = words.mask[min(last + 1, words.size - 1)]
         if ahead & (DETERMINER | POSSESSIVE) and words.within(*words.segment(_first), _VERBS_OF_THINGS):
             return False
+    if words.within(words.segment(_first)[0], _first, _LETTERED):
+        return False
+    if words.low[last - 1] == "quality" and words.triggers and words.triggers[0] < _first and _of_goods(words, _first):
+        return False
     if words.quoted(_first) or (_seen(words, _first) and before_noun(words, last, _MADE_NOUNS)):
         return False
     if last >= words.size or words.gaps[last] >= COMMA or words.low[last - 1] not in _NOUNS_OF_PRAISE:
@@ -57,6 +68,14 @@ def praise(words: Tagged, _first: int, last: int) -> bool:
     )
 
 
+def _of_goods(words: Tagged, first: int) -> bool:
+    """Say whether goods are of a quality: "leather belts of the highest quality"."""
+    at = first - 1
+    while at > 0 and words.gaps[at + 1] < COMMA and words.mask[at] & DETERMINER:
+        at -= 1
+    return words.low[at] == "of" and words.gaps[at] < COMMA and words.low[at - 1] not in _PICTURE_NOUNS
+
+
 def _seen(words: Tagged, first: int) -> bool:
     """Say whether somebody in the picture looks at, holds or makes what is praised."""
     return bool(words.triggers) and words.triggers[0] < first and afar(words, first)
@@ -64,19 +83,17 @@ def _seen(words: Tagged, first: int) -> bool:
 
 def weak(words: Tagged, first: int, last: int) -> bool:
     """Say whether praise that may be of anything is the picture's: "museum-quality picture", "simply stunning"."""
-    if words.quoted(first):
+    if words.quoted(first) or (words.at(last) in {"lines", "line", "outlines"} and words.gaps[last] < COMMA):
         return False
     if alone(words, first, last) and not words.within(*words.segment(first), _AMBIGUOUS):
         start, end = words.segment(first)
         return (
             end - start > 1 and (words.gaps[start] == STOP or end - start > last - first) and _says(words, start, end)
         )
-    if words.at(last) in {"lines", "line", "outlines"} and words.gaps[last] < COMMA:
-        return False
     if stated(words, first, last) or _told_of_detail(words, first):
         return not words.within(words.segment(first)[0], first, _AMBIGUOUS)
     noun = before_noun(words, last, _PRAISED)
-    if not noun or _seen(words, first):
+    if not noun or _seen(words, first) or words.mask[words.segment(first)[0]] & POSSESSIVE:
         return False
     start, end = words.segment(first)
     opens = all(words.low[at] in VOCABULARY or words.low[at].endswith("ly") for at in range(start, first))

@@ -198,6 +198,8 @@ def future(words: Tagged, first: int, last: int) -> bool:
         return False
     before = words.mask[first - 1]
     named = before & TRIGGER or words.low[first - 1] in _SUBJECTS | {"that", "which", "who"}
+    if words.low[last] in {"not", "never"} and words.low[first - 1] not in _SUBJECTS:
+        return False
     return bool(named) and not words.mask[last] & (PREPOSITION | DETERMINER | POSSESSIVE)
 
 
@@ -348,7 +350,8 @@ def counted(words: Tagged, first: int, last: int) -> bool:
         return False
     number = words.low[last]
     if words.low[first] in {"day", "night", "take"}:
-        return number.isdigit() and words.at(last + 1) in _CLOTHES | {"costume", "look"}
+        dated = words.within(last + 1, min(words.segment(first)[1], last + 4), _CLOTHES | {"costume", "look"})
+        return number.isdigit() and dated
     if words.at(last + 1) == "of" and number.isdigit():
         return words.at(last + 2).isdigit()
     lettered = len(number) == 1 and words.text[words.starts[last]] in "BCDEF"

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
-    COPULA,
     DETERMINER,
-    POSSESSIVE,
     PREPOSITION,
     STOPPER,
     TRIGGER,
     Tagged,
 )
+from lorakit.captions._medium import medium
 from lorakit.captions._picture import afar, alone, at_hand, before_noun, likened, of_thing, single, stated, worn
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import pictures, style
@@ -21,8 +20,8 @@ __all__ = [
     "art",
     "artist",
     "cinematic",
-    "medium",
     "named",
+    "on_show",
     "realistic",
     "resembles",
     "styled",
@@ -31,21 +30,11 @@ __all__ = [
     "weak",
 ]
 
-_PICTURES, _MADE, _DISPLAYED = word_set(style.PICTURES), word_set(style.MADE), word_set(style.DISPLAYED)
+_PICTURES, _MADE = word_set(style.PICTURES), word_set(style.MADE)
 _ARTS, _ART_NOUNS, _STYLED = word_set(style.ARTS), word_set(style.ART_NOUNS), word_set(style.STYLED)
 _NOT_CINEMATIC, _MEDIA = word_set(style.NOT_CINEMATIC), word_set(style.MEDIA.replace("_", " "))
 _WORN = word_set(
     "dressed clothes outfit wearing wears hair haircut furnished decorated built house clothing attire garden lamp"
-)
-_SHOWS = word_set(
-    "of showing capturing depicting featuring captures shows depicts features presents portraying portrays "
-    "showcasing taken shot by with in"
-)
-_NO_PICTURE = word_set("framed old faded torn crumpled family wedding passport unfinished half hanging stolen painted")
-_PHOTOGRAPHIC = word_set(
-    "candid studio professional amateur grainy black white realistic moody vintage cinematic digital high "
-    "resolution quality color colour raw editorial stylised stylized documentary retro polaroid analog analogue "
-    "street portrait dramatic atmospheric stylish glossy detailed"
 )
 
 
@@ -56,18 +45,22 @@ _MOODS = word_set(
     "romanticist minimalist experimental gothic victorian glamour vintage retro clear painted professional"
 )
 _PROPS = word_set(style.PROPS)
-_TAKEN, _LIKE_WORKS = word_set(style.TAKEN), word_set(style.LIKE_WORKS)
-_TAKEN_AT = word_set("at in from on during with just before after through between under over across by outside mid")
-_SURFACES = word_set("paper canvas film board panel vellum card cardboard portra ektar kodachrome velvia")
-_SHOWN = word_set(
-    "holds holding shows showing finds opens unfolds studies keeps receives hands pockets pins hangs buys sells "
-    "unwraps examines carries album envelope frame drawer"
-)
-_NEARBY = word_set("hand hands fingers wall desk table lap knee knees him her them fridge mantelpiece shelf pocket")
+_LIKE_WORKS = word_set(style.LIKE_WORKS)
 _DECOR = word_set(style.DECOR)
 _SHOWING_THINGS = word_set(
     "game games console screen tablet phone book magazine poster mug shirt t-shirt card cards box"
 )
+_RACKS = word_set(
+    "gallery galleries wall row rows collection museum room hall shelf stack pile exhibition book album shop"
+)
+_SEEN_WORKS = word_set(
+    "poster posters billboard flyer mural sign sticker card mug banner game games cabinet book books magazine painting "
+    "portrait frame screen console statue"
+)
+_TYING = word_set("style manner the of look a an and")
+_LONGEST_TIE = 5
+_NO_STYLES = frozenset((("pixel", "perfect"), ("unreal", "quality"), ("unity", "quality")))
+_GAMES = word_set("game games cabinet machine console handheld arcade")
 _NOT_ESQUE = word_set("statuesque picturesque grotesque arabesque burlesque humoresque romanesque")
 _NOT_CORE = word_set(
     "core score hardcore encore apple_core albacore punk wave shockwave heatwave microwave brainwave spore"
@@ -97,6 +90,21 @@ def named(words: Tagged, first: int, last: int) -> bool:
     return not (of_thing(words, last) or words.quoted(first))
 
 
+def on_show(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a style is a thing's that the subject sees: "a poster in anime style", "a pixel-art racing game"."""
+    start, end = words.segment(first)
+    if not any(words.mask[at] & TRIGGER for at in range(words.sentence(first)[0], first)):
+        return False
+    tie = first - 1
+    while tie > start and first - tie < _LONGEST_TIE and (words.low[tie] in _TYING or words.mask[tie] & DETERMINER):
+        tie -= 1
+    if words.low[tie] in {"in", "with"} and tie > start and any(words.mask[at] & TRIGGER for at in range(start, tie)):
+        return words.low[tie - 1] in _SEEN_WORKS or (words.low[tie - 1] in _WORKS and at_hand(words, tie - 1))
+    racked = words.low[first - 1] == "of" and words.within(start, first, _RACKS)
+    played = words.within(last, min(end, last + 3), _GAMES)
+    return racked or played or (last < end and words.low[last] in _WORKS and at_hand(words, first))
+
+
 def _shown_on(words: Tagged, first: int) -> bool:
     """Say whether a style is that of a game, a screen or a mug in the picture: "a game with pixel graphics"."""
     return words.gaps[first] < COMMA and words.low[first - 1] == "with" and words.low[first - 2] in _SHOWING_THINGS
@@ -104,14 +112,17 @@ def _shown_on(words: Tagged, first: int) -> bool:
 
 def weak(words: Tagged, first: int, last: int) -> bool:
     """Say whether a movement, a medium, a program or a time is the picture's: "grimy giallo look"."""
-    if words.low[first] == "pixel" and any(map(str.isdigit, words.at(last))):
+    if (words.low[first], words.at(last)) in _NO_STYLES or (
+        words.low[first] == "pixel" and words.at(last)[-1:].isdigit()
+    ):
         return False
     if words.low[last - 1] in {"painted", "drawn"} and words.at(last) in {"on", "over", "across", "onto"}:
         return False
     if words.quoted(first) or words.text[words.starts[first] - 1 : words.starts[first]] == "/":
         return False
     if alone(words, first, last) and words.gaps[last] != HYPHEN:
-        if words.low[first] in _MOODS and words.low[words.segment(first)[0]] == "with":
+        moody = words.at(last) in {"atmosphere", "mood"} or words.at(words.segment(first)[0]) == "with"
+        if words.low[first] in _MOODS and moody:
             return False
         return words.low[first] not in _PROPS or not single(words, first, last)
     return artist(words, first, last)
@@ -190,7 +201,7 @@ def cinematic(words: Tagged, _first: int, last: int) -> bool:
 
 def art(words: Tagged, first: int, last: int) -> bool:
     """Say whether ``anime``, ``comic`` ... speak of the picture: "anime screenshot", not "anime posters"."""
-    if _shown_on(words, first):
+    if _shown_on(words, first) or words.at(last) == "perfect":
         return False
     at = last
     while at < words.size and words.gaps[at] < COMMA and at < last + 3:
@@ -222,6 +233,11 @@ def styled(words: Tagged, first: int, last: int) -> bool:
             break
         at -= 1
         steps += 1
+    if words.segment(first) in {(first, last), (first - 1, last)} and words.low[words.segment(first)[0]] in {
+        "very",
+        words.low[first],
+    }:
+        return False
     return words.low[first] in {"aesthetic", "aesthetics"} and words.at(last) not in {"surgery", "clinic", "value"}
 
 
@@ -259,142 +275,3 @@ def _of_thing(words: Tagged, last: int) -> bool:
         and words.low[last] not in _PICTURES
         and not words.low[last].endswith("ing")
     )
-
-
-def medium(words: Tagged, first: int, last: int) -> bool:
-    """Say whether a noun for a medium says what this picture is, and not what hangs on a wall in it."""
-    if (
-        words.low[first] not in {"art", "print", "scan"}
-        and alone(words, first, last)
-        and not words.quoted(first)
-        and not single(words, first, last)
-    ):
-        start, _ = words.segment(first)
-        if words.low[start] not in {"a", "an", "the", "with", "and"}:
-            return True
-    start, told = _start(words, first)
-    if words.gaps[last] < COMMA and last < words.size and _compound(words, last):
-        return False
-    if _said_of_picture(words, start):
-        return True
-    if words.gaps[start] >= COMMA or start == 0:
-        own = words.mask[start] & POSSESSIVE or any(word in _NO_PICTURE for word in told)
-        return (not own and _taken(words, start, last)) or _opens(words, start, last, told)
-    before = words.low[start - 1]
-    if before == "in":
-        return _inside(words, start, first, last)
-    return before in {"as", "like"} and words.within(start - 5, start - 1, _MADE | {"style", "scene"})
-
-
-def _start(words: Tagged, first: int) -> tuple[int, list[str]]:
-    """Return where the noun phrase begins, its determiner included, and the words before its noun."""
-    at = first
-    while at > 0 and words.gaps[at] < STOP and not words.mask[at - 1] & (STOPPER & ~DETERMINER):
-        if words.gaps[at] == COMMA and not (words.mask[at] & ADJECTIVE or words.mask[at - 1] & ADJECTIVE):
-            break
-        if first - at > 6:  # noqa: PLR2004 - longer is no noun phrase
-            break
-        at -= 1
-        if words.mask[at] & DETERMINER:
-            break
-    return at, words.low[at:first]
-
-
-def _compound(words: Tagged, last: int) -> bool:
-    """Say whether the noun only begins another one: "photo album", "cartoon character on the mug"."""
-    bits, low = words.mask[last], words.low[last]
-    return not (
-        bits & (STOPPER | TRIGGER)
-        or low in _SHOWS
-        or low in _MEDIA
-        or low in _ART_NOUNS
-        or low in _MADE
-        or low in _DISPLAYED
-        or low in {"and", "or", "style", "styled", "realistic", "quality", "shoot"}
-        or low.endswith(("ing", "ed", "s"))
-    )
-
-
-def _said_of_picture(words: Tagged, start: int) -> bool:
-    """Say whether the words before tell of the picture: "The scene is drawn as", "This is"."""
-    at = start - 1
-    linked = False
-    while (
-        at >= 0
-        and words.gaps[at + 1] < STOP
-        and (
-            words.mask[at] & COPULA
-            or words.low[at] in _MADE
-            or words.low[at] in {"as", "like", "in", "a", "an", "the", "simply", "clearly"}
-        )
-    ):
-        linked = linked or bool(words.mask[at] & COPULA) or words.low[at] in _MADE
-        at -= 1
-    if not linked:
-        return False
-    if at < 0 or words.gaps[at + 1] >= COMMA:
-        return words.low[at + 1] in _MADE and words.within(at + 2, start, ("as", "in", "like"))
-    return words.low[at] in _PICTURES and words.at(at - 1) not in {"behind", "beside"}
-
-
-def _opens(words: Tagged, start: int, last: int, told: list[str]) -> bool:
-    """Say whether a phrase between commas or at the beginning of a sentence names this picture."""
-    _, end = words.sentence(start)
-    determined = bool(words.mask[start] & DETERMINER)
-    if words.mask[start] & POSSESSIVE or any(word in _NO_PICTURE for word in told):
-        return False
-    if words.gaps[start] == STOP:
-        later = bool(words.triggers) and words.triggers[0] >= last
-        if later or not words.triggers:
-            return not words.within(last, last + 1, _DISPLAYED)
-        return not words.within(
-            last,
-            end,
-            _DISPLAYED
-            - {"on", "along", "beside", "below", "above", "behind", "near", "between", "across", "inside", "next"},
-        ) and not words.within(last, last + 1, _DISPLAYED)
-    if words.within(last, last + 1, _DISPLAYED) or (words.at(last) == "in" and determined):
-        return False
-    if determined:
-        return words.at(last) == "of" and words.triggers[:1] > [last]
-    return True
-
-
-def _taken(words: Tagged, start: int, last: int) -> bool:
-    """Say whether a phrase tells how this picture was made: ", a candid photograph taken at dusk"."""
-    sentence, end = words.sentence(start)
-    if last >= end or words.within(sentence, start, _SHOWN) or words.within(last, end, _NEARBY):
-        return False
-    if words.low[last] == "on":
-        return words.within(last + 1, min(end, last + 4), _SURFACES)
-    return words.low[last] in _TAKEN and words.at(last + 1) in _TAKEN_AT and words.gaps[last + 1] < COMMA
-
-
-def _inside(words: Tagged, start: int, first: int, last: int) -> bool:
-    """Say whether "in a ..." speaks of the picture the subject is in."""
-    if words.mask[start - 2] & PREPOSITION or words.within(
-        start - 6, start - 1, ("looks", "sees", "finds", "face", "himself", "herself", "points")
-    ):
-        return False
-    if (
-        words.low[first] in {"drawing", "painting"}
-        and start == first
-        and words.at(last) in {"on", "at", "with", "over"}
-    ):
-        return False
-    low = words.low[start]
-    if low in {"this", "these"} or words.within(start, first, _PHOTOGRAPHIC):
-        return not words.within(last, last + 1, _DISPLAYED - {"below", "above"})
-    if low in {"a", "an", "the"}:
-        return words.low[last - 1] not in {
-            "photo",
-            "photos",
-            "photograph",
-            "print",
-            "painting",
-            "picture",
-            "drawing",
-            "sketch",
-            "selfie",
-        } or (words.at(last) == "of")
-    return True

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterator
 
-from lorakit.captions import _camera, _quality, _states, _stories, _style
+from lorakit.captions import _absent, _acclaim, _blur, _camera, _craft, _elsewhen, _quality, _states, _stories, _style
 from lorakit.captions._circumstances import Circumstances
 from lorakit.captions._cues import Cues
 from lorakit.captions._grammar import Tagged
 from lorakit.captions._identity import Identity
+from lorakit.captions._medium import medium
 from lorakit.captions._owners import Owners
 from lorakit.captions._traits import Traits
 from lorakit.captions._words import Words, lower
@@ -64,6 +65,7 @@ class LeakFinder:
             found += [(Kind.WARDROBE_STATE, *words.span(*each)) for each in _stories.bracketed(words)]
         if _DIGIT(low):
             found += [(Kind.CAMERA, *words.span(*each)) for each in _camera.numbers(words)]
+            found += [(Kind.WARDROBE_STATE, *words.span(*each)) for each in _elsewhen.coded(words)]
         if not found:
             return ()
         return tuple(
@@ -75,7 +77,7 @@ _QUESTIONS: tuple[tuple[str, Kind, _Question], ...] = (
     (style.SURE, Kind.STYLE, _style.named),
     ("cinematic", Kind.STYLE, _style.cinematic),
     ("realistic lifelike surreal", Kind.STYLE, _style.realistic),
-    (style.MEDIA, Kind.STYLE, _style.medium),
+    (style.MEDIA, Kind.STYLE, medium),
     ("looks_like feels_like reads_like plays_like resembles evokes recalls", Kind.STYLE, _style.resembles),
     ("anime manga cartoon comic disney pixel noir watercolour watercolor storybook", Kind.STYLE, _style.art),
     (style.STYLED, Kind.STYLE, _style.styled),
@@ -140,6 +142,10 @@ _QUESTIONS: tuple[tuple[str, Kind, _Question], ...] = (
     ("day night take outfit look costume", Kind.WARDROBE_STATE, _stories.counted),
     ("until", Kind.WARDROBE_STATE, _stories.worn_until),
     ("nothing_of", Kind.WARDROBE_STATE, _stories.nothing_of),
+    *((text, Kind.STYLE, question) for text, question in _craft.ASKED),
+    *((text, Kind.CAMERA, question) for text, question in _blur.ASKED),
+    *((text, Kind.QUALITY, question) for text, question in _acclaim.ASKED),
+    *((text, Kind.WARDROBE_STATE, question) for text, question in (*_elsewhen.ASKED, *_absent.ASKED)),
 )
 """Lexicons, the leak they may be, and the question that decides."""
 
@@ -159,7 +165,7 @@ _CUES = Cues(_grouped())
 def _phrases(words: Tagged) -> Iterator[tuple[Kind, int, int]]:
     for first, last, asked in _CUES.find(words):
         for kind, question in asked:
-            if question(words, first, last):
+            if question(words, first, last) and not (kind is Kind.STYLE and _style.on_show(words, first, last)):
                 yield kind, first, last
                 break
 

@@ -54,7 +54,7 @@ SURE = (
     "flash_look "
     # Lenses and their names
     "plane_of_focus thin_focus half_frame_camera out_of_focus_backdrop out_of_focus_foreground softly_out_of_focus "
-    "cctv_still cctv_frame cctv_image cctv_camera_image hexagonal_highlights focus_stacked exposed_for_the "
+    "hexagonal_highlights focus_stacked exposed_for_the "
     "blurred_backdrop blurry_backdrop backdrop_blurred backdrop_blur background_is_blurred background_is_out_of "
     "background_blurred background_softly_blurred softly_blurred_background nokton 40mm_nokton shot_wide_open "
     "nikkor nikkors rokkor takumar hexanon voigtlander voigtländer summilux summicron noctilux elmarit elmar sonnar "
@@ -77,8 +77,8 @@ SURE = (
     "front_camera front_facing_camera rear_camera nikon_z pentax_k1000 pentax_67 olympus_om1 om_system ricoh_griii "
     "ricoh insta360 osmo_pocket dji_osmo mavic phantom_4 dji_mini dji_air dji_inspire dji_ronin dji_footage "
     "dji_drone drone_footage drone_photography aerial_drone_photo drone_photo quadcopter_footage drone_video "
-    "gopro_hero action_cam_footage bodycam_footage trail_camera trail_cam game_camera_photo ccd_camera digicam "
-    "compact_camera_photo bridge_camera_photo webcam_footage webcam_photo webcam_picture security_camera_footage "
+    "gopro_hero action_cam_footage trail_camera trail_cam game_camera_photo ccd_camera digicam "
+    "compact_camera_photo bridge_camera_photo webcam_footage webcam_photo webcam_picture "
     "thermal_camera_image polaroid_sx sx_70 instant_film integral_film peel_apart_film fujica minox hasselbladski "
     "kiev_60 kiev_88 zenit praktica exakta holga_camera diana_f lomo_lc red_v_raptor v_raptor red_gemini red_camera "
     "alexa_35 arri_alexa canon_c300 canon_c500 canon_c70 c300 bmpcc ursa_mini fx3 fx6 fx9 a7s a7siii a7r a7riv "
@@ -96,7 +96,7 @@ SURE = (
     "pincushion_distortion perspective_compression telephoto_compression foreground_compression purple_fringing "
     "colour_fringing color_fringing coma_aberration spherical_aberration longitudinal_aberration veiling_flare "
     "flare_artefacts sun_flare sun_flares sunflare anamorphic_flare horizontal_flare horizontal_flares "
-    "blue_streak_flare light_leak light_leaks motion_blur intentional_camera_movement icm panning_blur "
+    "blue_streak_flare light_leak light_leaks light_leaked motion_blur intentional_camera_movement icm panning_blur "
     "panning_shot_blur zoom_burst light_trails_exposure freeze_frame_shutter camera_shake handheld_blur "
     "overexposure underexposure blown_highlights blown_out_highlights clipped_highlights highlight_roll_off "
     "highlight_rolloff crushed_shadows_exposure metered metering spot_metering spot_metered matrix_metering "
@@ -169,14 +169,16 @@ MODELS = (
 """Words that stand beside the name of a camera or a lens."""
 
 FILM_NOUNS = (
-    "film photo photograph texture footage image look grain picture photography aesthetic quality finish frame shot"
+    "film photo photograph texture footage image look grain picture photography aesthetic quality finish frame shot "
+    "view perspective"
 )
 """Nouns that make ``35mm``, ``grainy`` speak of the picture."""
 
 HELD = (
     "holds holding hold carries carrying raises lifts checks fixing repairs loads polishes cleans cleaning examines "
     "aims points pointing strap bag hands shelf table shop neck beside adjusts films filming grips clutches buys "
-    "sells screws unscrews packs fits polishes wipes unpacks mounts swaps attaches drops cradles tests inspects"
+    "sells screws unscrews packs fits polishes wipes unpacks mounts swaps attaches drops cradles tests inspects "
+    "threads threading winds winding loading"
 )
 """Words that make a camera a thing in the picture."""
 
@@ -193,7 +195,7 @@ WEAK = "grain grainy aperture sensor exposure exposed lens lenses flare vignette
 
 TALK = (
     "wide_open shot_wide_open shot_handheld plane_of_focus depth_of_focus exposed_for exposed focus_stacked "
-    "focus_stack cctv half_frame bokehs out_of_focus softly_out_of_focus blown_out ttl t2 nokton lens lenses "
+    "focus_stack half_frame bokehs out_of_focus softly_out_of_focus blown_out ttl t2 nokton lens lenses "
     "exposure exposures flash flashes strobe aperture defocus defocused blur blurred blurry blurs grain grainy "
     "negative negatives noise noisy sensor iso vignette vignetting anamorphic macro tele rangefinder bracketed "
     "stopped_down overexposed underexposed polaroid holga lomo webcam camcorder pinhole footage distortion "

@@ -48,7 +48,8 @@ FROM_WHERE = "in on from since until till as than per see of before after throug
 
 CONTINUED = (
     "same identical unchanged continues continued continuing carried carries carry ditto see matching matches match "
-    "dressed wearing wears wore worn clad unlike similar version form transformation transformed state design"
+    "cont'd contd dressed wearing wears wore worn clad unlike similar version form transformation transformed state "
+    "design"
 )
 """Words that tell how clothes are by another picture."""
 
@@ -146,7 +147,8 @@ BRACKETED = (
 HAPPENED = (
     "stolen lost lose loses burnt burned ruined torn swapped traded got gets given gives gave received returned "
     "repaired destroyed taken took sold gifted inherited discarded abandoned buried earned earns found finds forged "
-    "sewn altered"
+    "sewn altered takes burns breaks shreds rips tears claims destroys eats melts freezes strips swaps trades steals "
+    "replaces buries sinks ruins confiscates cuts"
 )
 """What happens to clothes in a story before or after a picture."""
 

@@ -68,7 +68,7 @@ MEDIA = (
     "engraving woodcut linocut lithograph pastel_drawing comic_panel manga_panel comic_strip still_frame film_frame "
     "photo_shoot photoshoot polaroid_photo selfie_photo collage sticker_art doodle fresco gouache stock_photo "
     "studio_photo studio_photograph movie_poster album_cover book_cover daguerreotype animation anime caricature "
-    "line_drawing crayon_drawing papercraft diorama art video_still game_screenshot scan photomontage print"
+    "line_drawing crayon_drawing papercraft diorama art video_still game_screenshot photomontage print"
 )
 """Nouns for a medium: style when they say what this picture is, not when they name a thing in it."""
 
@@ -191,7 +191,7 @@ WEAK = (
     "sepia_toned hand_tinted hand_coloured hand_colored hand_drawn hand_painted handdrawn bas_relief clay_render "
     "clay_material zbrush_sculpt illustration_style illustrative illustrated storybook picture_book "
     "fairy_tale_illustration golden_age_illustration pulp pulp_cover pulp_magazine pin_up pinup propaganda_poster "
-    "travel_poster movie_poster concept_sketch concept_design turnaround_sheet model_sheet blueprint_style "
+    "travel_poster movie_poster concept_sketch concept_design blueprint_style "
     "speedpaint speed_painting photobash photobashing digitally_painted digital_paint digitally_rendered "
     "computer_generated computer_animated computer_graphics ai_generated ai_art midjourney stable_diffusion dall_e "
     "niji nijijourney "
