@@ -16,7 +16,10 @@ from lorakit.captions._grammar import (
     Tagged,
 )
 from lorakit.captions._owners import Owners
-from lorakit.captions._said import Said
+from lorakit.captions._outfits import is_garment
+from lorakit.captions._said import Said, noun_phrase
+from lorakit.captions._scenes import describes, looked
+from lorakit.captions._wearing import does_nothing_worn, put_on_other, unworn
 from lorakit.captions._words import COMMA, HYPHEN, STOP, Words, lower
 from lorakit.knowledge.lexicons import bearers, persons, synonyms
 from lorakit.model import Character
@@ -24,7 +27,7 @@ from lorakit.model import Character
 __all__ = ["Bearers"]
 
 _ANIMALS, _DEPICTIONS, _DRAWS = (word_set(text) for text in (bearers.ANIMALS, bearers.DEPICTIONS, bearers.DRAWS))
-_HANDLES, _HANGING, _ASIDE = (word_set(text) for text in (bearers.HANDLES, bearers.HANGING, bearers.ASIDE))
+_HANDLES, _ASIDE = word_set(bearers.HANDLES), word_set(bearers.ASIDE)
 _COMPANY, _CONTAINERS = word_set(bearers.COMPANY), word_set(bearers.CONTAINERS)
 _PARTS, _MINIATURE = word_set(bearers.PARTS_OF_CLOTHES), word_set(bearers.MINIATURE)
 _NOT_AROUND = word_set(bearers.NOT_AROUND)
@@ -36,7 +39,9 @@ _PLURALIA = word_set(
     "overalls coveralls dungarees trousers jeans scrubs pyjamas pajamas fatigues oilskins leathers pants slacks "
     "shorts leggings chinos tights breeches rags robes clothes armour glasses goggles boots shoes gloves sneakers "
     "heels sweats sweatpants joggers khakis bibs combats camos waders trunks knickers suspenders braces sandals "
-    "slippers"
+    "slippers skirts sleeves tweeds whites pjs oilskins denims trackies bottoms joggers jogging turnouts colours pauldrons "
+    "gauntlets greaves vambraces plates suspenders robes sweats tights flats pumps trainers trunks knickers cords corduroys "
+    "shirtsleeves clogs lapels straps epaulettes pinstripes"
 )
 _HIS, _HER = frozenset(persons.HIS.split()), frozenset(persons.HER.split())
 _WORN_IN = frozenset(("in", "wearing", "dressed", "clad", "wears", "wore", "with", "sporting", "donning"))
@@ -50,6 +55,11 @@ _SPOKEN = word_set("dreams dreaming dreamt thinks thinking speaks talks talking 
 _PRINTED = word_set("printed embroidered painted stitched drawn depicted woven appliquéd")
 _NAMED = frozenset(("called", "titled", "named", "entitled"))
 _REACH = 4
+_AGENTS = ("er", "or", "ist", "ian", "eer", "ant", "ers", "ors", "ists", "ians", "eers")
+_THINGS = word_set(bearers.AGENTLESS) | frozenset(f"{word}s" for word in bearers.AGENTLESS.split())
+_OPENING = frozenset(("while", "as", "where", "when", "and", "but", "because", "until", "whereas"))
+_OWNED = frozenset(("his", "her", "its", "their", "own", "whose"))
+_WEARS = frozenset(word for phrase in bearers.WEARS.split() for word in (phrase.split("_")[0],))
 
 
 def __dir__() -> list[str]:
@@ -72,7 +82,7 @@ class Bearers:
         """Return the words of a caption as ``mine`` takes them."""
         return Said(text, self._trigger, self._class)
 
-    def mine(self, attribute: str, words: Tagged, first: int, last: int) -> bool:
+    def mine(self, attribute: str, words: Said, first: int, last: int) -> bool:
         """Say whether words that tell an attribute tell it of the subject.
 
         Args:
@@ -88,34 +98,41 @@ class Bearers:
             return False
         match attribute:
             case "outfit":
+                start = min(start, _described_from(words, first))
                 return not _looked_at(words, start - 1) and self._garment(words, start, last)
             case "expression":
                 return self._face(words, start, first, last)
             case "environment":
-                return not _elsewhere(words, start)
+                return not (describes(words, first, last) or _elsewhere(words, start, last))
             case _:
                 return not _handled(words, start)
 
-    def _garment(self, words: Tagged, start: int, last: int) -> bool:
-        head = words.low[last - 1]
-        if head.endswith("s") and not head.endswith("ss") and head not in _PLURALIA:
+    def _garment(self, words: Said, start: int, last: int) -> bool:
+        start = _first_of_several(words, start)
+        if _several(words, start, last) and not _own(words, start):
             return False
         at = start - 1
         if at < 0 or words.gaps[start] >= COMMA:
-            return words.at(start - 1) not in _SHARED and not _hangs(words, last)
+            return words.at(at) not in _SHARED and not (unworn(words, last) or does_nothing_worn(words, last))
         bits, low = words.mask[at], words.low[at]
+        if low == "the" and words.low[start].endswith("'s") and words.at(at - 1) not in _WORN_IN:
+            return False
+        if low not in _OWNED and bits & (TRIGGER | PRONOUN) and not low.endswith("'s"):
+            return False
         if bits & POSSESSIVE or low.endswith(("'s", "s'")):
             kind = at > 0 and words.gaps[at] < COMMA and words.mask[at - 1] & POSSESSIVE and not bits & POSSESSIVE
-            return self._possessed(words, *((at, at - 1) if kind else (start, at)))
+            owned = self._possessed(words, *((at, at - 1) if kind else (start, at)))
+            return owned and not unworn(words, last)
+        indefinite = low in _UNCOUNTED
         if bits & DETERMINER:
-            if low in _UNCOUNTED and _hangs(words, last):
+            if indefinite and unworn(words, last):
                 return False
             at -= 1
-        if at < 0 or words.gaps[at + 1] >= COMMA:
-            return True
-        return self._linked(words, at, definite=bool(bits & DETERMINER) and low not in _UNCOUNTED)
+        if at < 0 or words.gaps[at + 1] >= COMMA or words.low[at] in _OPENING:
+            return not (unworn(words, last) or (bits & DETERMINER and does_nothing_worn(words, last)))
+        return self._linked(words, at, last, definite=bool(bits & DETERMINER) and not indefinite)
 
-    def _possessed(self, words: Tagged, start: int, at: int) -> bool:
+    def _possessed(self, words: Said, start: int, at: int) -> bool:
         low = words.low
         if low[at] == "whose":
             return not self._other_before(words, at)
@@ -123,7 +140,7 @@ class Bearers:
             return low[at - 2] in (_HIS if low[at] == "her" else _HER if low[at] == "his" else ())
         return self._owners.owns(words, start)
 
-    def _linked(self, words: Tagged, at: int, *, definite: bool) -> bool:
+    def _linked(self, words: Said, at: int, last: int, *, definite: bool) -> bool:
         """Say whether a garment behind a verb or a preposition is the subject's."""
         low = words.low[at]
         if low in _WORN_IN:
@@ -131,17 +148,31 @@ class Bearers:
                 at -= 1
             first, _ = words.segment(at)
             if first == at or words.within(first, first + 1, _SHARED):
-                return not (self._other_before(words, at) or words.within(first, first + 1, _SHARED))
+                shared = words.within(first, first + 1, _SHARED)
+                return not (self._other_before(words, at) or shared or self._aside(words, at))
             return not self._other_before(words, at)
         if low == "of":
             return words.at(at - 1) in _PARTS
         if low in _ASIDE and not definite:
             return False
-        if low in {"up", "out", "down", "away", "off", "back"}:
+        if low in {"up", "out", "down", "away", "off", "back", "on"}:
             low = words.at(at - 1)
-        return low not in _HANDLES
+        if low in _HANDLES or put_on_other(words, last):
+            return False
+        return definite or low in _WEARS or not low.endswith(("s", "ing", "ed"))
 
-    def _other_before(self, words: Tagged, at: int) -> bool:
+    def _aside(self, words: Tagged, at: int) -> bool:
+        """Say whether a link stands in brackets behind somebody else: "her neighbour, in a hat, holds ..."."""
+        if not at or words.gaps[at] != COMMA:
+            return False
+        first, _ = words.segment(at - 1)
+        begin = first + (words.low[first] in _OPENING)
+        start, _ = words.before(at - 1)
+        while start > begin and words.mask[start - 1] & (DETERMINER | POSSESSIVE):
+            start -= 1
+        return start == begin and self._person(words, at - 1)
+
+    def _other_before(self, words: Said, at: int) -> bool:
         """Say whether the noun before a link or a relative clause is somebody else: "a man in ...", "who wears ..."."""
         before = at - 1
         relative = before >= 0 and words.low[before] in {"who", "that", "which"}
@@ -155,7 +186,13 @@ class Bearers:
             return words.low[before] in _SOMEBODY
         if words.gaps[at] >= COMMA and not (relative or words.low[at] in {"who", "whose", "that"}):
             return False
-        return self._person(words, before) or self._nearest_other(words, before, busy=words.low[at] in {"in", "with"})
+        herd = words.low[before] in _ANIMALS and words.low[before].endswith("s")
+        return (
+            (self._person(words, before) and not herd)
+            or _agent(words, before)
+            or _opens_clause(words, before)
+            or self._nearest_other(words, before, busy=words.low[at] in {"in", "with"})
+        )
 
     def _person(self, words: Tagged, at: int) -> bool:
         """Say whether a noun names somebody else who may wear and feel something."""
@@ -182,7 +219,7 @@ class Bearers:
             at -= 1
         return False
 
-    def _face(self, words: Tagged, start: int, first: int, last: int) -> bool:
+    def _face(self, words: Said, start: int, first: int, last: int) -> bool:
         if words.within(max(words.segment(first)[0], start - 3), start, _NOT) and words.low[first] not in _NOT:
             return False
         ahead = self._describes(words, start, last)
@@ -217,7 +254,7 @@ class Bearers:
         verbal = low.endswith(("ing", "ed", "ly")) or (low.endswith("s") and not counted)
         return False if counted and not verbal and not bits & (STOPPER | AND) else None
 
-    def _felt(self, words: Tagged, at: int) -> bool:
+    def _felt(self, words: Said, at: int) -> bool:
         """Say whether a mood behind a word is the subject's: "with a smile", "who smiles", "a boy smiling"."""
         linked = False
         while (
@@ -278,6 +315,58 @@ def _phrase_start(words: Tagged, first: int, head: int) -> int:
     return at
 
 
+def _agent(words: Said, at: int) -> bool:
+    """Say whether a noun no lexicon has sounds like somebody by what they do: "the teller", "an apiarist"."""
+    low = words.low[at]
+    if words.mask[at] or low in _THINGS or not low.endswith(_AGENTS):
+        return False
+    start = noun_phrase(words, at)
+    return start > 0 and words.low[start - 1] in {"a", "an", "another"}
+
+
+def _opens_clause(words: Said, at: int) -> bool:
+    """Say whether a noun is the subject of a clause of its own: "while the head cook in ..."."""
+    start = noun_phrase(words, at)
+    if words.mask[at] & (PRONOUN | TRIGGER) or start < 2 or not words.mask[start - 1] & DETERMINER:  # noqa: PLR2004 - a link and "the"
+        return False
+    return words.low[start - 2] in _OPENING and words.gaps[start - 1] < COMMA
+
+
+def _described_from(words: Said, first: int) -> int:
+    """Return where the description of a garment begins; a participle behind a noun is none of it."""
+    start = noun_phrase(words, first)
+    for at in range(first - 1, start, -1):
+        before = words.low[at - 1]
+        if words.low[at].endswith("ing") and not (_determines(words, at - 1) or before in _WORN_IN):
+            return at + 1
+    return start
+
+
+def _first_of_several(words: Said, start: int) -> int:
+    """Return where the first of several garments begins: "in a straw hat and sundress"."""
+    at = start
+    while at > 1 and words.mask[at - 1] & DETERMINER and words.gaps[at] < COMMA:
+        at -= 1
+    if at < 2 or words.low[at - 1] != "and" or words.gaps[at] >= COMMA or not is_garment(words.low[at - 2]):  # noqa: PLR2004 - a noun and "and"
+        return start
+    first = noun_phrase(words, at - 2)
+    return first
+
+
+def _several(words: Tagged, start: int, last: int) -> bool:
+    """Say whether a garment is named in the plural, so that several people wear it."""
+    for at in range(start, last):
+        low = words.low[at]
+        head = at == last - 1 or words.low[at + 1] == "and"
+        if head and low.endswith("s") and not low.endswith("ss") and low not in _PLURALIA:
+            return True
+    return False
+
+
+def _own(words: Tagged, start: int) -> bool:
+    return start > 0 and words.gaps[start] < COMMA and words.low[start - 1] in {"his", "her", "its"}
+
+
 def _determines(words: Tagged, at: int) -> bool:
     return bool(words.mask[at] & (DETERMINER | POSSESSIVE)) or words.low[at].endswith(("'s", "s'"))
 
@@ -326,18 +415,6 @@ def _depicted(words: Tagged, start: int, last: int) -> bool:
     return False
 
 
-def _hangs(words: Tagged, last: int) -> bool:
-    """Say whether a garment hangs, lies or dries where nobody wears it."""
-    at = last
-    while at < words.size and at < last + 2 and words.gaps[at] < COMMA:
-        if words.low[at] in _HANGING:
-            return True
-        if words.low[at] not in {"that", "which", "is"}:
-            return words.low[at] == "on" and words.within(at + 1, at + 3, ("hanger", "hook", "peg", "rack", "line"))
-        at += 1
-    return False
-
-
 def _handled(words: Tagged, start: int) -> bool:
     """Say whether something is a thing at hand: "carries a ...", "a box of ..."."""
     at = start - 1
@@ -351,11 +428,18 @@ def _handled(words: Tagged, start: int) -> bool:
     return low in _HANDLES - {"holds", "holding"}
 
 
-def _elsewhere(words: Tagged, start: int) -> bool:
-    """Say whether a place is only spoken of: "calls the ...", "beyond the ..."."""
+def _elsewhere(words: Said, start: int, last: int) -> bool:
+    """Say whether a place is only spoken of, looked at or a word: "calls the ...", "a flyer for a ..."."""
+    if words.gaps[start] < COMMA and words.mask[start - 1] & (TRIGGER | PRONOUN) and start and last < words.size:
+        return words.gaps[last] < COMMA and _determines(words, last)
     at = start - 1
     while at > 0 and words.gaps[at + 1] < COMMA and words.mask[at] & (DETERMINER | POSSESSIVE):
         at -= 1
     if at < 0 or words.gaps[at + 1] >= COMMA:
         return False
-    return words.low[at] in _NOT_AROUND or words.low[at] in _HANDLES
+    low = words.low[at]
+    if low == "from":
+        return words.at(at - 1).endswith("ing") and bool(words.mask[at - 2] & (OTHER | PERSON))
+    if low == "at":
+        return looked(words, at)
+    return low in _NOT_AROUND or low in _HANDLES

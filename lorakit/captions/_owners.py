@@ -241,6 +241,8 @@ class Owners:
         """Say whether a clause about the subject ends with the phrase: "X bows at a gate, a tall man in a coat"."""
         if words.gaps[start] != COMMA or words.low[start] not in {"a", "an", "the"}:
             return False
+        if ";" in words.text[words.ends[start - 1] : words.starts[start]]:
+            return False
         low = words.low[head]
         if (low in _HIS and "he" in self._not_own) or (low in _HER and "she" in self._not_own):
             return False

@@ -5,7 +5,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import Tagged
+from lorakit.captions._grammar import TRIGGER, Tagged
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.captions.phrases import fold
 from lorakit.knowledge.lexicons import garments, identity, synonyms
@@ -154,11 +154,16 @@ def noun_phrase(said: Said, head: int, longest: int = BEFORE) -> int:
             or word in ARTICLES
             or word in PLACING
             or word in _STOPS
-            or (word.endswith("s") and said.gaps[at] < COMMA and word not in _DESCRIBING)
+            or (word.endswith("s") and said.gaps[at] < COMMA and word not in _DESCRIBING and not _proper(said, at - 1))
         ):
             break
         at -= 1
     return at
+
+
+def _proper(said: Said, at: int) -> bool:
+    """Say whether a word is a name that describes a thing: "Harris tweed"."""
+    return at > 0 and not said.mask[at] & TRIGGER and said.text[said.starts[at]].isupper()
 
 
 def ends_noun(word: str) -> bool:

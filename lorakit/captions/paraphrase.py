@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from lorakit.captions._bearers import Bearers
 from lorakit.captions._cues import word_set
+from lorakit.captions._outfits import Outfit
 from lorakit.captions._said import (
     ARTICLES,
     BEFORE,
@@ -16,6 +17,7 @@ from lorakit.captions._said import (
     noun_phrase,
     of_family,
 )
+from lorakit.captions._scenes import Place
 from lorakit.captions._words import COMMA
 from lorakit.captions.phrases import fold
 from lorakit.knowledge.lexicons import synonyms
@@ -58,6 +60,8 @@ class Paraphrase:
     def __init__(self, attribute: str, label: str) -> None:
         said = Said(label)
         self._attribute = attribute
+        self._scene = Place(label if attribute == "environment" else "")
+        self._outfit = Outfit(label if attribute == "outfit" else "")
         parted = next((at for at, word in enumerate(said.low) if at and word in _PARTING), said.size)
         told = [
             at for at, word in enumerate(said.low) if word not in _UNSAID and (at < parted or attribute == ("lighting"))
@@ -85,53 +89,13 @@ class Paraphrase:
     def _each(self, said: Said) -> Iterator[tuple[int, int]]:
         match self._attribute:
             case "outfit":
-                return self._outfit(said)
+                return self._outfit.find(said)
             case "environment":
                 return self._backcloth(said) if self._backdrop else self._place(said)
             case "lighting":
                 return self._light(said)
             case _:
                 return self._expression(said)
-
-    def _outfit(self, said: Said) -> Iterator[tuple[int, int]]:
-        for head in self._heads:
-            wanted = of_family(head, "clothes") or head
-            for at, means in enumerate(said.means):
-                if means & wanted and (first := self._worn(said, at)) is not None:
-                    yield first, at + 1
-
-    def _worn(self, said: Said, head: int) -> int | None:
-        """Return where a garment's description begins when it may be the label's, else ``None``."""
-        first = noun_phrase(said, head)
-        following = said.at(head + 1)
-        if said.gaps[head + 1] < COMMA and following and following in _LANDSCAPE:
-            return None
-        inside = [said.means[at] for at in range(first, head)]
-        behind = range(head + 2, min(head + 5, said.segment(head)[1])) if following in {"of", "in", "the"} else range(0)
-        joined = inside + [said.means[at] for at in behind if of_family(said.means[at], "colour")]
-        if following == "of" and not any(
-            of_family(said.means[at], "material") | of_family(said.means[at], "colour")
-            for at in range(head + 2, min(head + 4, said.size))
-        ):
-            return None
-        if any(self._rules_out(means) for means in joined):
-            return None
-        if any(means & other for means in joined for other in self._others):
-            return first
-        if not self._others:
-            return first if said.at(first - 1) in OWN | ARTICLES | {"in", "wearing"} or not inside else None
-        owned = said.at(first - 1) in OWN
-        unknown = [means for means in inside if not of_family(means, "quality")]
-        return first if owned and not unknown else None
-
-    def _rules_out(self, means: frozenset[str]) -> bool:
-        """Say whether a describing word is a colour or a material the label rules out."""
-        for family in ("colour", "material"):
-            theirs = of_family(means, family) if means.isdisjoint(_SHADES) else frozenset()
-            own = [of_family(other, family) for other in self._told]
-            if theirs and any(own) and not any(theirs & each for each in own):
-                return True
-        return False
 
     def _place(self, said: Said) -> Iterator[tuple[int, int]]:
         *others, head = self._told
@@ -141,6 +105,9 @@ class Paraphrase:
                     found = self._around(said, at, others)
                     if found is not None:
                         yield found
+        if self._scene.known:
+            yield from self._scene.find(said)
+            return
         wanted = of_family(head, "place") or head
         for at, means in enumerate(said.means):
             if means & wanted and self._bare_place(said, at):
@@ -197,7 +164,9 @@ class Paraphrase:
             if not _backs(said, at, first):
                 continue
             if colours:
-                if any(means & colour for means in inside for colour in colours):
+                seamless = {"seamless", "cyclorama", "cyc", "infinity"} & {word, *said.low[first:at]}
+                bare = seamless and not any(of_family(means, "colour") for means in inside)
+                if bare or any(means & colour for means in inside for colour in colours):
                     yield first, max([at, *told]) + 1
             elif any(means & other for means in inside for other in plain):
                 yield first, max([at, *told]) + 1

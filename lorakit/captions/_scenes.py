@@ -1,0 +1,162 @@
+"""Recognising a place in other words and by its parts: "the worktop by the sink" for the label "kitchen"."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from lorakit.captions._concepts import Terms, phrases
+from lorakit.captions._cues import word_set
+from lorakit.captions._grammar import ADJECTIVE, DETERMINER, POSSESSIVE
+from lorakit.captions._said import ARTICLES, OWN, PLACING, Said, ends_noun, noun_phrase
+from lorakit.captions._words import COMMA, HYPHEN
+from lorakit.captions.phrases import fold
+from lorakit.knowledge.lexicons import scenes
+
+__all__ = ["Place", "describes", "looked"]
+
+_NAME, _MARK, _HINT = range(3)
+_PARTING = word_set("at in with on by under of near beside behind lined full between from during")
+_NEAR = PLACING | word_set(
+    "between over above under beneath beside by near below around from onto off behind before underneath underground past "
+    "atop alongside out astride"
+)
+_SIDES = word_set(
+    "edge edges side sides middle foot top end rim lip corner heart depths depth bottom back centre center mouth rows row "
+    "steps floor front out inside outside flank crest slope slopes length line lines row edge expanse shade shelter gloom "
+    "shadow canopy roof entrance wall walls doorway door threshold"
+)
+_QUALITIES = word_set(scenes.QUALITIES.replace("-", " "))
+_OPPOSED = tuple((word_set(one.replace("-", " ")), word_set(other.replace("-", " "))) for one, other in scenes.OPPOSED)
+_TIMES = ("night", "pine")
+"""Words of pairs that rule each other out wherever they stand in a caption."""
+_FURNITURE = word_set("floor counter sink tiles stove bench wall door window island steps roof")
+_TABLED = word_set("kitchen library café cafe")
+_FORMED = ("ed", "y", "ing", "ly", "'s", "en")
+_ENOUGH = 2
+"""How many different hints tell a place."""
+_NOT_PLURAL = word_set("as is was has across towards upwards downwards afterwards always sideways indoors outdoors besides")
+_ABOVE = frozenset(("away", "home", "homesick"))
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@lru_cache(maxsize=1)
+def _all_names() -> Terms[tuple[int, ...]]:
+    found: dict[tuple[str, ...], list[int]] = {}
+    for number, scene in enumerate(scenes.SCENES):
+        for phrase in phrases(scene.names):
+            found.setdefault(phrase, []).append(number)
+    return Terms((phrase, tuple(numbers)) for phrase, numbers in found.items())
+
+
+class Place:
+    """The place of a label.
+
+    Args:
+        label: The label.
+    """
+
+    def __init__(self, label: str) -> None:
+        said = Said(label)
+        parted = next((at for at, word in enumerate(said.low) if at and word in _PARTING), said.size)
+        known = [(first, last, each) for first, last, each in _all_names().find(said) if first < parted]
+        own = known[-1][2] if known else ()
+        around = {number for _, _, each in known[:-1] for number in each}
+        self.known = bool(own)
+        self._low = frozenset(said.low)
+        self._means = [said.means[at] for at in range(said.size)]
+        entries = [(phrase, _NAME) for number in own for phrase in phrases(scenes.SCENES[number].names)]
+        entries += [(phrase, _MARK) for number in around for phrase in phrases(scenes.SCENES[number].names)]
+        for number in (*own, *around):
+            entries += [(phrase, _MARK) for phrase in phrases(scenes.SCENES[number].marks)]
+            entries += [(phrase, _HINT) for phrase in phrases(scenes.SCENES[number].hints)]
+        self._terms = Terms(entries)
+
+    def find(self, said: Said) -> Iterator[tuple[int, int]]:
+        """Yield the first and the index after the last word of what may tell the place."""
+        if not self.known or self._ruled_out(said, range(said.size), wherever=True):
+            return
+        hints: dict[str, tuple[int, int, bool]] = {}
+        for first, last, kind in self._terms.find(said):
+            start = noun_phrase(said, first)
+            placed = _placed(said, start, last)
+            if describes(said, first, last) or self._ruled_out(said, range(start, last), wherever=False):
+                continue
+            if kind == _NAME and placed and self._same(said, start, first):
+                yield first, last
+            elif kind == _MARK and (placed or _stands(said, start, last)):
+                yield first, last
+            key = " ".join(fold(word) for word in said.low[first:last])
+            hints.setdefault(key, (first, last, placed))
+        if len(hints) >= _ENOUGH:
+            yield from ((first, last) for first, last, placed in hints.values() if placed)
+
+    def _same(self, said: Said, start: int, first: int) -> bool:
+        """Say whether what describes a place makes it no other one: "a dim corridor", but not "a hotel corridor"."""
+        for at in range(start, first):
+            word = said.low[at]
+            harmless = word in _QUALITIES or word in ARTICLES or said.mask[at] & ADJECTIVE
+            known = word in self._low or any(said.means[at] & means for means in self._means)
+            if not (harmless or known or word.endswith(_FORMED)):
+                return False
+        return True
+
+    def _ruled_out(self, said: Said, spots: range, *, wherever: bool) -> bool:
+        for one, other in _OPPOSED:
+            if wherever and not any(time in one for time in _TIMES):
+                continue
+            for mine, theirs in ((one, other), (other, one)):
+                if not mine.isdisjoint(self._low) and any(said.low[at] in theirs for at in spots):
+                    return True
+        return False
+
+
+def _before(said: Said, start: int) -> int:
+    """Return the index of the word before a noun phrase and its articles, or -1 when a comma parts them."""
+    at = start - 1
+    while at >= 0 and said.gaps[at + 1] < COMMA and (said.mask[at] & (DETERMINER | POSSESSIVE) or said.low[at] in OWN):
+        at -= 1
+    return at if at >= 0 and said.gaps[at + 1] < COMMA else -1
+
+
+def _placed(said: Said, start: int, last: int) -> bool:
+    """Say whether a place is where something is, or a tag by itself."""
+    at = _before(said, start)
+    if at < 0:
+        return last == said.segment(start)[1]
+    low = said.low[at]
+    if low == "of":
+        return said.at(at - 1) in _SIDES
+    if low == "to":
+        return said.at(at - 1) in {"up", "down", "next", "close", "clings", "clinging", "back"}
+    if low == "at" and looked(said, at):
+        return False
+    return low in _NEAR and not (low == "past" or (low in {"from", "out"} and said.at(at - 1) in _ABOVE))
+
+
+def looked(said: Said, at: int) -> bool:
+    """Say whether a place is only looked at: "looks up at the hospital"."""
+    verb = said.at(at - 1 - (said.at(at - 1) in {"up", "down", "out", "over", "back", "across"}))
+    return verb.startswith(("look", "gaz", "star", "point", "glanc", "peer", "squint", "wav", "shout", "frown"))
+
+
+def _stands(said: Said, start: int, last: int) -> bool:
+    """Say whether a part of a place is there although no preposition says where: "grips the altar rail"."""
+    at = _before(said, start)
+    return at < 0 or said.low[at] not in {"of", "about", "for", "like", "without", "no"} or last == 0
+
+
+def describes(said: Said, first: int, last: int) -> bool:
+    """Say whether a noun only describes the next, or is part of a longer word: "pool table", "stock-market"."""
+    if first and said.gaps[first] == HYPHEN and said.low[first - 1] not in _QUALITIES:
+        return True
+    if last >= said.size or said.gaps[last] >= COMMA:
+        return False
+    following = said.low[last]
+    if said.gaps[last] == HYPHEN and not following.endswith(("ed", "lit")):
+        return True
+    if following in _FURNITURE or (following == "table" and said.low[last - 1] in _TABLED):
+        return False
+    plural = following.endswith("s") and not said.mask[last] and following not in _NOT_PLURAL
+    return plural or not (ends_noun(following) or said.mask[last])

@@ -1,0 +1,210 @@
+"""Lights as captions tell them: the names of sources, what shines, and from where. Source: convention."""
+
+from typing import NamedTuple
+
+__all__ = ["GLOWS", "OUT", "SHINING", "Glow"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class Glow(NamedTuple):
+    """One kind of light. Phrases are parted by blanks, ``_`` stands for a blank inside one."""
+
+    label: str
+    """Words of a label that ask for it."""
+    names: str
+    """Words that are the light itself."""
+    sources: str = ""
+    """Things that shine so when they are told to shine, or the subject is by their light."""
+    looks: str = ""
+    """Words that tell it beside a word for light."""
+
+
+GLOWS: tuple[Glow, ...] = (
+    Glow(
+        "candlelight candle candlelit candles taper tapers",
+        "candlelight candlelit candle-light candle-lit candleglow candle_flame candle_flames taper-light",
+        "candle candles taper tapers wick wicks votives candelabra candelabrum candlestick small_flame tiny_flame "
+        "wavering_flame single_flame tealights tea_lights candle_stub candle_stubs votive_candles tealight chandelier_candles",
+    ),
+    Glow(
+        "firelight fire campfire bonfire fireplace hearth firelit",
+        "firelight firelit fire-light campfire_light fireglow",
+        "fire fireplace hearth flames campfire bonfire embers blaze burning_logs logs flame brazier ember grate coals log_fire "
+        "wood_stove furnace inglenook",
+    ),
+    Glow(
+        "torchlight torch torches",
+        "torchlight torchlit",
+        "torch torches flambeaux brand burning_brands",
+    ),
+    Glow(
+        "golden_hour magic_hour sunset sundown golden evening_sun low_sun",
+        (
+            "golden_hour magic_hour sunset sundown setting_sun low_sun late_sun evening_sun evening_light last_sun "
+            "golden_sunlight golden_light golden_sun amber_sunlight sinking_sun sun_sinks sun_sets sun_setting "
+            "dipping_sun sun_dips sun_goes_down last_light last_rays dying_sun low_amber_sun sun_sinking late_afternoon_light "
+            "late_afternoon_sun late_sunlight low_sunlight last_of_the_sun honeyed_light honeyed_sun evening_sunlight "
+            "honey-coloured_sunlight honey-coloured_light late_golden amber_last_light low_golden sun_low sun_is_low "
+            "sun_hangs_low sunset-lit golden_rays setting_sunlight end_of_the_day day's_end late-day_sun late_day_sun "
+            "last_hour_of_sun sun_going_down sun_just_above_the_horizon before_sunset late-afternoon_sun late-afternoon_light"
+        ),
+        "",
+        "golden honeyed honey amber low_sun late-afternoon evening",
+    ),
+    Glow(
+        "moonlight moon moonlit lunar",
+        "moonlight moonlit moonbeams moonbeam moonglow moonshine lunar_light moonrise moonlit_night",
+        "moon full_moon crescent_moon half-moon new_moon lunar_disc crescent",
+        "lunar",
+    ),
+    Glow("starlight stars starlit", "starlight starlit", "stars milky_way"),
+    Glow("dawn sunrise daybreak", "dawn sunrise daybreak first_light rising_sun early_sun sun_rises sun_comes_up morning_light"),
+    Glow("dusk twilight blue_hour nightfall", "dusk twilight nightfall gloaming blue_hour half-light after_sunset"),
+    Glow("noon midday", "noon midday high_sun noonday_sun sun_overhead noontime overhead_sun noon_sun midday_sun"),
+    Glow(
+        "overcast cloudy clouded grey_sky",
+        "overcast grey_sky cloudy_sky cloudy_light flat_sky leaden_sky overcast_sky blanket_of_cloud cloud_cover "
+        "grey_skies overcast_light overcast_daylight cloud-covered_sky low_cloud cloudy_day dull_daylight flat_daylight "
+        "flat_cloudy_sky grey_daylight dull_light flat_grey_light shadowless_light shadowless_daylight grey_light "
+        "flat_cloud cloudy_afternoon cloudy_morning dull_sky lid_of_cloud sunless_sky clouded_sky white_sky thick_cloud "
+        "cloudy_skies ceiling_of_cloud milky_sky sheet_of_cloud layer_of_cloud sky_full_of_cloud grey_cloud solid_cloud "
+        "unbroken_cloud",
+        "",
+        "overcast cloudy cloud clouds sunless dull grey",
+    ),
+    Glow(
+        "window windows casement",
+        "window_light window-light windowlight window-lit",
+        "window windows casement pane panes windowpane skylight french_windows bay_window sash_window",
+    ),
+    Glow("daylight natural", "daylight natural_light day_light", "", "natural"),
+    Glow(
+        "neon neons",
+        (
+            "neon_light neon-lit neon_lights neon_glow neon_lighting neon_sign neon_signs neons neon_tubes neon_tube "
+            "neon_signage neon_lettering neon-drenched neon_letters neon_shop_signs neon_bar_sign neon_billboards "
+            "neon_hoardings neon_hoarding glowing_signs glowing_shop_signs glowing_sign"
+        ),
+        "neon tube_sign tube_light tube_lights sign signs signage glowing_tubes tube_signs illuminated_signs lit_signs",
+        "neon",
+    ),
+    Glow(
+        "fluorescent tubes strip striplight",
+        (
+            "strip_light strip_lights strip_lighting strip-lit fluorescent_light fluorescent_lights fluorescent_lighting "
+            "fluorescents tube_light tube_lighting striplight striplights fluorescent_tubes fluorescent_tube fluorescent_strip "
+            "fluorescent_strips tube_lights tube-lit fluorescent-lit neon_strips ceiling_strips fluorescent_glare"
+        ),
+        "tubes strips strip fluorescent ceiling_tubes",
+        "fluorescent",
+    ),
+    Glow(
+        "screen screens monitor monitors display television tv",
+        "screenlight screen_light screen_glow monitor_light screen-lit",
+        "screen screens monitor monitors display displays laptop television tv tablet phone terminal terminals",
+    ),
+    Glow(
+        "emergency alarm warning siren beacon",
+        (
+            "emergency_lights emergency_lighting emergency_light alarm_lights alarm_light alarm_lamps alarm_lamp warning_lights "
+            "warning_light warning_lamps emergency_lamps warning_beacons red_alert emergency_beacons emergency_bulbs "
+            "emergency_strips alarm_beacon alarm_beacons emergency_lamp warning_beacon alert_lights emergency_glow "
+            "emergency_bulb warning_strobes backup_lights emergency_strobes"
+        ),
+        "beacon beacons alarm_strobes",
+        "emergency alarm warning alert",
+    ),
+    Glow(
+        "softbox softboxes studio",
+        "softbox softboxes octabox beauty_dish studio_light studio_lighting studio_lamps strobes studio_lights studio_flash",
+        "umbrella umbrellas diffusion_panel soft_box soft_boxes strobe flash_heads flash_head",
+        "studio",
+    ),
+    Glow("flash flashlight_pop", "flashlit camera_flash flash_bulb direct_flash on-camera_flash", "flash flashbulb flashgun strobe"),
+    Glow(
+        "spotlight spotlights spot follow_spot",
+        "spotlight spotlit spotlights follow_spot follow-spot stage_light pool_of_light single_beam spot-lit circle_of_light "
+        "stage_lamp cone_of_light one_beam pool_of_white_light disc_of_light lone_beam narrow_beam tight_beam single_spot "
+        "circle_of_white_light shaft_of_white_light stage_lights bright_circle pool_of_bright_light pool_of_hard_light "
+        "cone_of_white_light",
+        "spot spots beam stage_lamps theatre_lamp",
+    ),
+    Glow("headlights headlight", "headlights headlight headlamps headlamp"),
+    Glow(
+        "streetlight streetlamp street_lamp street_light lamplight lamp",
+        "streetlight streetlights streetlamp lamplight lamplit lamp-lit street_lamp street_lamps street_lights",
+        "lamp lamps lamp_post lantern lanterns bulb",
+    ),
+    Glow("lantern lanterns", "lantern-light lanternlight lantern_light lantern-lit", "lantern lanterns"),
+    Glow("lightning storm", "lightning"),
+    Glow("underwater_light caustics", "caustics"),
+    Glow("sunlight sun sunshine sunny sunlit", "sunlight sunlit sunshine sunbeams sunbeam sunny", "sun"),
+    Glow(
+        "backlit backlight backlighting rim contre-jour silhouette silhouetted",
+        (
+            "backlit back-lit backlight backlighting rim_light rim-lit rim_lit lit_from_behind light_behind "
+            "light_from_behind contre-jour silhouetted silhouette sun_behind sun_at_her_back sun_at_his_back "
+            "dark_outline dark_shape against_the_light against_the_sun against_the_glare halo_of_light from_behind_her "
+            "from_behind_him rimmed_with_light rimlit back_light backlights light_at_her_back light_at_his_back rim_of_light "
+            "lights_behind lamp_behind window_behind edged_with_light glare_behind edged_in_light rimmed_in_light "
+            "against_the_bright backs_her_with_light light_streaming_from_behind glow_behind black_against rimming"
+        ),
+    ),
+    Glow(
+        "side sidelight sidelit lateral sideways",
+        (
+            "side_light sidelight side-lit sidelit side-light side_lighting from_the_side from_one_side from_the_left "
+            "from_the_right from_her_left from_his_left from_her_right from_his_right from_its_left from_its_right raking "
+            "rakes sideways half_the_face half_her_face half_his_face half_of_her_face half_of_his_face one_side_of "
+            "half_in_shadow half_in_the_dark other_half one_half from_stage_left other_side_black across_one_cheek sidelong "
+            "across_from_the_left split_by_light lateral other_side_dark other_side_in half_of_the_face far_side_of_his "
+            "far_side_of_her from_a_low_side from_the_flank raked on_one_side side_lamp"
+        ),
+    ),
+    Glow(
+        "overhead top ceiling above",
+        "overhead from_above ceiling_light ceiling_lights from_the_ceiling top_light top-lit toplit ceiling_lamp overhead_lamp "
+        "straight_down down_on ceiling_lamps from_overhead",
+    ),
+    Glow("underlit underlight uplight below", "underlit from_below uplit from_underneath uplight footlights"),
+    Glow("low_key lowkey chiaroscuro", "low_key lowkey chiaroscuro dark_moody"),
+    Glow("high_key highkey", "high_key highkey"),
+    Glow("soft diffused diffuse gentle", "soft gentle diffused diffuse muted mellow even softened feathered buttery silky hazy tender softly gently"),
+    Glow(
+        "hard harsh stark strong",
+        "hard harsh stark strong fierce severe unforgiving glaring blinding blistering merciless raw hard-edged raking "
+        "sharp-edged crisp sharp bright bare deep_shadow deep_shadows black_shadow dark pitch-black black razor-edged "
+        "knife-edged brilliant slices slicing cuts cutting harshly intense",
+    ),
+    Glow("warm", "warm amber golden honeyed orange gold"),
+    Glow("cool cold", "cool cold chilly blue bluish icy"),
+    Glow("dim faint low weak", "dim low faint weak dusky subdued murky scant meagre low-level half-light dimly faintly"),
+    Glow("bright brilliant", "bright brilliant strong blazing dazzling brightly"),
+    Glow("flickering flicker", "flickering flicker flickers wavering guttering dancing"),
+    Glow("dappled", "dappled speckled mottled"),
+    Glow("dramatic moody", "dramatic moody"),
+)
+"""Kinds of light: sources first, then directions, then looks."""
+
+SHINING = (
+    "light lights lighting lit illumination illuminated illuminates illuminate illuminating glow glows glowing gleam "
+    "gleams gleaming shine shines shining glare glares glaring rays ray beam beams shaft shafts flicker flickers flickering "
+    "shimmer shimmers blaze blazes blazing burn burns burning gutter gutters guttering cast casts casting throw throws "
+    "throwing bathe bathes bathed bathing wash washes washed washing drench drenched drenching flood floods flooded "
+    "spill spills spilling pour pours pouring stream streams streaming paint paints painting tint tints tinted gild gilds "
+    "gilded gilding warmth brightness brilliance radiance flare flares flaring pulse pulses pulsing flash flashes "
+    "flashing tinge tinges tinged turn turns turning colour colours coloured colouring wavering wavers dance dances "
+    "dancing lights_up lighted halo buzz buzzing hum humming sheen sparkle shadow shadows flame flames redden reddens "
+    "reddening stain stains staining stained dye dyes dyed soaked haze silver silvers silvered silvering catch catches "
+    "falls falling stains rims rimming rimmed strobing blinking blinks blink sweeps sweeping slides sliding slanting slants"
+)
+"""Words that show a thing to shine."""
+
+OUT = (
+    "unlit extinguished unlighted dead broken off switched_off out dark snuffed burnt-out blown unplugged without no "
+    "labelled called titled named marked cold empty"
+)
+"""Words that show a source of light not to shine, or to be no more than a word."""
