@@ -94,6 +94,9 @@ class Bearers:
         if attribute not in {"outfit", "environment", "lighting", "expression"}:
             return True
         start = _phrase_start(words, first, last - 1 if attribute == "outfit" else first)
+        if attribute == "expression":
+            told = noun_phrase(words, first)
+            start = min(start, told) if words.at(told - 1) in _UNCOUNTED else start
         if words.quoted(first) or _depicted(words, start, last) or _spoken(words, start, last):
             return False
         match attribute:
@@ -222,7 +225,10 @@ class Bearers:
     def _face(self, words: Said, start: int, first: int, last: int) -> bool:
         if words.within(max(words.segment(first)[0], start - 3), start, _NOT) and words.low[first] not in _NOT:
             return False
-        ahead = self._describes(words, start, last)
+        if self._of_clause(words, first):
+            return False
+        part = words.mask[first] & ANY_PART or words.low[first] in _FACES
+        ahead = None if part else self._describes(words, start, last)
         if ahead is not None:
             return ahead
         at = start - 1
@@ -238,7 +244,7 @@ class Bearers:
     def _describes(self, words: Tagged, start: int, last: int) -> bool | None:
         """Say whether a mood before a noun is the subject's; ``None`` when it stands before none."""
         at = last
-        while at < words.size and words.gaps[at] < COMMA and words.mask[at] & ADJECTIVE and not words.mask[at] & PERSON:
+        while at < words.size and words.gaps[at] < COMMA and words.mask[at] & ADJECTIVE and not words.mask[at] & (PERSON | OTHER):
             at += 1
         if at >= words.size or words.gaps[at] >= COMMA or words.low[last - 1] in _FACES:
             return None
@@ -256,18 +262,14 @@ class Bearers:
 
     def _felt(self, words: Said, at: int) -> bool:
         """Say whether a mood behind a word is the subject's: "with a smile", "who smiles", "a boy smiling"."""
-        linked = False
         while (
             at > 0
             and words.gaps[at + 1] < COMMA
             and (words.mask[at] & COPULA or words.low[at].endswith("ly") or words.low[at] in _BETWEEN)
         ):
-            linked = linked or bool(words.mask[at] & COPULA)
             at -= 1
         if at < 0 or words.gaps[at + 1] >= COMMA:
             return True
-        if linked and self._of_clause(words, at):
-            return False
         low = words.low[at]
         if low in {"who", "that", "which"}:
             return not self._other_before(words, at)
@@ -277,15 +279,26 @@ class Bearers:
             return not self._beside(words, at)
         return not self._person(words, at)
 
-    def _of_clause(self, words: Tagged, at: int) -> bool:
+    def _of_clause(self, words: Tagged, mood: int) -> bool:
         """Say whether a clause in a clause speaks of somebody else: "while the baby on her lap is ..."."""
+        at = mood - 1
+        if at < 0 or words.gaps[mood] >= COMMA:
+            return False
         begin, _ = words.segment(at)
-        link = next((each for each in range(at, begin - 1, -1) if words.low[each] in {"while", "as", "because"}), -1)
-        if link < 0:
+        link = next((each for each in range(at, begin - 1, -1) if words.low[each] in _OPENING), -1)
+        if link < 0 or words.low[link] == "and":
             return False
         named = (each for each in range(link + 1, at + 1) if words.mask[each] & (TRIGGER | PRONOUN | PERSON | OTHER))
         subject = next(named, -1)
-        return subject >= 0 and not words.mask[subject] & (TRIGGER | PRONOUN) and self._person(words, subject)
+        if subject < 0:
+            acts = words.mask[at] & COPULA or words.low[mood].endswith("s")
+            own = any(words.mask[each] & (POSSESSIVE | ANY_PART) for each in range(link + 1, mood))
+            return bool(acts and not own and words.mask[link + 1] & DETERMINER)
+        if words.mask[subject] & TRIGGER:
+            return False
+        if words.low[subject] in {"he", "she", "it", "they"}:
+            return not self._owners.owns(words, subject + 1)
+        return not words.mask[subject] & PRONOUN and self._person(words, subject)
 
     def _beside(self, words: Tagged, link: int) -> bool:
         """Say whether a mood behind "with" is that of somebody the subject is beside: "between guards with ..."."""
@@ -424,6 +437,8 @@ def _handled(words: Tagged, start: int) -> bool:
         return False
     if words.low[at] == "of":
         return words.at(at - 1) in _CONTAINERS
+    if words.low[at] == "in" and words.within(at - _REACH, at, ("into",)):
+        return True
     low = words.low[at - 1] if words.low[at] in {"up", "out", "down", "away", "off", "at"} else words.low[at]
     return low in _HANDLES - {"holds", "holding"}
 

@@ -160,7 +160,7 @@ def _told(said: Said, first: int, last: int, named: _Named, garment: _Garment) -
     own = bool(named.families & garment.named.families) or exact
     part = bool(named.parts & garment.named.families)
     short = bool(named.short & garment.named.families)
-    wider = bool(named.families & garment.named.short) and not garment.named.families
+    wider = bool(named.families & garment.named.short)
     if not (own or part or short or wider):
         return None
     start = noun_phrase(said, first)

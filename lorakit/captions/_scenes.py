@@ -13,7 +13,7 @@ from lorakit.knowledge.lexicons import scenes
 
 __all__ = ["Place", "describes", "looked"]
 
-_NAME, _MARK, _HINT = range(3)
+_NAME, _AROUND, _MARK, _HINT = range(4)
 _PARTING = word_set("at in with on by under of near beside behind lined full between from during")
 _NEAR = PLACING | word_set(
     "between over above under beneath beside by near below around from onto off behind before underneath underground past "
@@ -28,12 +28,15 @@ _QUALITIES = word_set(scenes.QUALITIES.replace("-", " "))
 _OPPOSED = tuple((word_set(one.replace("-", " ")), word_set(other.replace("-", " "))) for one, other in scenes.OPPOSED)
 _TIMES = ("night", "pine")
 """Words of pairs that rule each other out wherever they stand in a caption."""
-_FURNITURE = word_set("floor counter sink tiles stove bench wall door window island steps roof")
+_FURNITURE = word_set("floor counter sink tiles stove bench island")
 _TABLED = word_set("kitchen library café cafe")
 _FORMED = ("ed", "y", "ing", "ly", "'s", "en")
+_PHRASE = 4
+"""How many words behind a part the place it is of may stand."""
 _ENOUGH = 2
 """How many different hints tell a place."""
 _NOT_PLURAL = word_set("as is was has across towards upwards downwards afterwards always sideways indoors outdoors besides")
+_ADVERBS = word_set("underground overhead outside inside below above behind beside there here indoors alone")
 _ABOVE = frozenset(("away", "home", "homesick"))
 
 
@@ -67,7 +70,7 @@ class Place:
         self._low = frozenset(said.low)
         self._means = [said.means[at] for at in range(said.size)]
         entries = [(phrase, _NAME) for number in own for phrase in phrases(scenes.SCENES[number].names)]
-        entries += [(phrase, _MARK) for number in around for phrase in phrases(scenes.SCENES[number].names)]
+        entries += [(phrase, _AROUND) for number in around for phrase in phrases(scenes.SCENES[number].names)]
         for number in (*own, *around):
             entries += [(phrase, _MARK) for phrase in phrases(scenes.SCENES[number].marks)]
             entries += [(phrase, _HINT) for phrase in phrases(scenes.SCENES[number].hints)]
@@ -78,12 +81,15 @@ class Place:
         if not self.known or self._ruled_out(said, range(said.size), wherever=True):
             return
         hints: dict[str, tuple[int, int, bool]] = {}
+        ends = said.size
         for first, last, kind in self._terms.find(said):
             start = noun_phrase(said, first)
             placed = _placed(said, start, last)
             if describes(said, first, last) or self._ruled_out(said, range(start, last), wherever=False):
                 continue
-            if kind == _NAME and placed and self._same(said, start, first):
+            placed = placed or (first - ends <= _PHRASE and said.low[ends : ends + 1] == ["of"])
+            ends = last
+            if kind <= _AROUND and placed and self._same(said, start, first):
                 yield first, last
             elif kind == _MARK and (placed or _stands(said, start, last)):
                 yield first, last
@@ -154,6 +160,8 @@ def describes(said: Said, first: int, last: int) -> bool:
     if last >= said.size or said.gaps[last] >= COMMA:
         return False
     following = said.low[last]
+    if following in _ADVERBS:
+        return False
     if said.gaps[last] == HYPHEN and not following.endswith(("ed", "lit")):
         return True
     if following in _FURNITURE or (following == "table" and said.low[last - 1] in _TABLED):

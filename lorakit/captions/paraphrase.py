@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 
 from lorakit.captions._bearers import Bearers
 from lorakit.captions._cues import word_set
+from lorakit.captions._lights import Light
+from lorakit.captions._moods import Expression
 from lorakit.captions._outfits import Outfit
 from lorakit.captions._said import (
     ARTICLES,
@@ -60,6 +62,8 @@ class Paraphrase:
     def __init__(self, attribute: str, label: str) -> None:
         said = Said(label)
         self._attribute = attribute
+        self._mood = Expression(label if attribute == "expression" else "")
+        self._lit = Light(label if attribute == "lighting" else "")
         self._scene = Place(label if attribute == "environment" else "")
         self._outfit = Outfit(label if attribute == "outfit" else "")
         parted = next((at for at, word in enumerate(said.low) if at and word in _PARTING), said.size)
@@ -70,11 +74,15 @@ class Paraphrase:
             told = [at for at in told if said.low[at] not in _DAY and not said.means[at] & PAIRED] or told
         self._told = [said.means[at] for at in told]
         self._words = [said.low[at] for at in told]
-        self._neutral = attribute == "expression" and any(fold(word) == "neutral" for word in said.low)
         self._backdrop = attribute == "environment" and any(word in _BACKDROPS for word in said.low)
         heads = [at for at in told if of_family(said.means[at], "clothes")] or told[-1:]
         self._heads = [said.means[at] for at in heads]
         self._others = [said.means[at] for at in told if at not in heads]
+
+    @property
+    def sure(self) -> bool:
+        """Whether the label's own words need as close a look as others: a candle is no candlelight."""
+        return self._lit.known
 
     def find(self, said: Said, accepts: Callable[[int, int], bool] | None = None) -> tuple[int, int] | None:
         """Return the first and the index after the last word that say the label, or ``None``.
@@ -91,11 +99,11 @@ class Paraphrase:
             case "outfit":
                 return self._outfit.find(said)
             case "environment":
-                return self._backcloth(said) if self._backdrop else self._place(said)
+                return self._backcloth(said) if self._backdrop and not self._scene.known else self._place(said)
             case "lighting":
-                return self._light(said)
+                return self._lit.find(said) if self._lit.known else self._light(said)
             case _:
-                return self._expression(said)
+                return self._mood.find(said)
 
     def _place(self, said: Said) -> Iterator[tuple[int, int]]:
         *others, head = self._told
@@ -203,10 +211,10 @@ class Paraphrase:
                 continue
             if word in _SOURCES and (_describes_next(said, at) or not _shines(said, at, low, high)):
                 continue
-            if self._lit(said, low, high, strong):
+            if self._lit_as(said, low, high, strong):
                 yield at, at + 1
 
-    def _lit(self, said: Said, low: int, high: int, strong: list[frozenset[str]]) -> bool:
+    def _lit_as(self, said: Said, low: int, high: int, strong: list[frozenset[str]]) -> bool:
         """Say whether a stretch with a light tells the label's light."""
         if any(said.near(meanings(word), low, high) is not None for word in self._opposites()):
             return False
@@ -219,43 +227,6 @@ class Paraphrase:
             for mine, theirs in ((one, other), (other, one)):
                 if any(word in mine.split() for word in self._words):
                     yield from theirs.split()
-
-    def _expression(self, said: Said) -> Iterator[tuple[int, int]]:
-        if not self._neutral:
-            yield from self._mood(said)
-            return
-        for at, word in enumerate(said.low):
-            pair = f"{word}_{said.at(at + 1)}"
-            if word in _NEUTRAL or pair in _NEUTRAL:
-                yield at, at + (1 if word in _NEUTRAL else 2)
-            elif word in _NEUTRAL_WITH and self._of_face(said, at):
-                yield at, at + 1
-            elif word in _FACE and said.at(at - 1) in {"without", "no"} and word == "expression":
-                yield at - 1, at + 1
-
-    def _mood(self, said: Said) -> Iterator[tuple[int, int]]:
-        """Recognise an expression by a word of its family: "a broad smile" for "smiling"."""
-        wanted = [family for means in self._told if (family := of_family(means, "mood"))]
-        for at, means in enumerate(said.means):
-            if any(means & family for family in wanted) and not said.only_named(at, at + 1):
-                yield at, at + 1
-
-    @staticmethod
-    def _of_face(said: Said, at: int) -> bool:
-        """Say whether an adjective describes the face: "a neutral look", "her face is blank"."""
-        for each in range(at + 1, min(at + 4, said.size)):
-            if said.gaps[each] >= COMMA:
-                break
-            if said.low[each] in _FACE:
-                return said.low[at] not in {"flat", "still", "plain", "relaxed", "vacant"} or said.low[each] in {
-                    "expression",
-                    "face",
-                    "features",
-                }
-        if said.gaps[at + 1] < COMMA and said.at(at + 1) not in {"and", "as", "in", "under", "against", "beneath"}:
-            return False
-        start, _ = said.segment(at)
-        return any(said.low[each] in _FACE for each in range(max(start, at - 4), at))
 
 
 def _predicate(said: Said, at: int, end: int) -> range:

@@ -70,6 +70,8 @@ class _Constant:
         for each in reading.of(self.attribute):
             if each.value is None or not same_label(each.value, self.value) or _intended(each.text, self.intended):
                 continue
+            if self.phrase is not None and self.phrase.sure:
+                continue
             words = said.words_of(each.start, each.end)
             if self.phrase is None or not (said.modifies(each.end) or said.only_named(*words) or not mine(*words)):
                 return each.start, each.end

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-__all__ = ["GLOWS", "OUT", "SHINING", "Glow"]
+__all__ = ["BY", "DIRECTIONS", "LOOKS", "OUT", "SHINING", "SOURCES", "SUNNY", "Glow"]
 
 
 def __dir__() -> list[str]:
@@ -20,25 +20,32 @@ class Glow(NamedTuple):
     """Things that shine so when they are told to shine, or the subject is by their light."""
     looks: str = ""
     """Words that tell it beside a word for light."""
+    sunny: bool = False
+    """Whether its looks tell it beside the sun only."""
+    near: bool = False
+    """Whether to be by its source is to be in its light: by a candle, but not by a window."""
 
 
-GLOWS: tuple[Glow, ...] = (
+SOURCES: tuple[Glow, ...] = (
     Glow(
         "candlelight candle candlelit candles taper tapers",
         "candlelight candlelit candle-light candle-lit candleglow candle_flame candle_flames taper-light",
         "candle candles taper tapers wick wicks votives candelabra candelabrum candlestick small_flame tiny_flame "
         "wavering_flame single_flame tealights tea_lights candle_stub candle_stubs votive_candles tealight chandelier_candles",
+        near=True,
     ),
     Glow(
         "firelight fire campfire bonfire fireplace hearth firelit",
         "firelight firelit fire-light campfire_light fireglow",
         "fire fireplace hearth flames campfire bonfire embers blaze burning_logs logs flame brazier ember grate coals log_fire "
         "wood_stove furnace inglenook",
+        near=True,
     ),
     Glow(
         "torchlight torch torches",
         "torchlight torchlit",
         "torch torches flambeaux brand burning_brands",
+        near=True,
     ),
     Glow(
         "golden_hour magic_hour sunset sundown golden evening_sun low_sun",
@@ -52,13 +59,15 @@ GLOWS: tuple[Glow, ...] = (
             "last_hour_of_sun sun_going_down sun_just_above_the_horizon before_sunset late-afternoon_sun late-afternoon_light"
         ),
         "",
-        "golden honeyed honey amber low_sun late-afternoon evening",
+        "golden honeyed honey amber low late-afternoon evening sinking dying orange syrupy copper",
+        sunny=True,
     ),
     Glow(
         "moonlight moon moonlit lunar",
         "moonlight moonlit moonbeams moonbeam moonglow moonshine lunar_light moonrise moonlit_night",
         "moon full_moon crescent_moon half-moon new_moon lunar_disc crescent",
         "lunar",
+        near=True,
     ),
     Glow("starlight stars starlit", "starlight starlit", "stars milky_way"),
     Glow("dawn sunrise daybreak", "dawn sunrise daybreak first_light rising_sun early_sun sun_rises sun_comes_up morning_light"),
@@ -84,22 +93,23 @@ GLOWS: tuple[Glow, ...] = (
     Glow(
         "neon neons",
         (
-            "neon_light neon-lit neon_lights neon_glow neon_lighting neon_sign neon_signs neons neon_tubes neon_tube "
-            "neon_signage neon_lettering neon-drenched neon_letters neon_shop_signs neon_bar_sign neon_billboards "
-            "neon_hoardings neon_hoarding glowing_signs glowing_shop_signs glowing_sign"
+            "neon_light neon-lit neon_lights neon_glow neon_lighting neon-drenched glowing_signs glowing_shop_signs "
+            "glowing_sign"
         ),
-        "neon tube_sign tube_light tube_lights sign signs signage glowing_tubes tube_signs illuminated_signs lit_signs",
+        "neon_sign neon_signs neons neon_tubes neon_tube neon_signage neon_lettering neon_letters neon_shop_signs "
+        "neon_bar_sign neon_billboards neon_hoardings neon_hoarding tube_lettering glowing_lettering glowing_letters lit_lettering neon tube_sign tube_light tube_lights sign signs signage glowing_tubes tube_signs illuminated_signs lit_signs",
         "neon",
+        near=True,
     ),
     Glow(
         "fluorescent tubes strip striplight",
         (
             "strip_light strip_lights strip_lighting strip-lit fluorescent_light fluorescent_lights fluorescent_lighting "
-            "fluorescents tube_light tube_lighting striplight striplights fluorescent_tubes fluorescent_tube fluorescent_strip "
-            "fluorescent_strips tube_lights tube-lit fluorescent-lit neon_strips ceiling_strips fluorescent_glare"
+            "fluorescents tube_light tube_lighting striplight striplights tube_lights tube-lit fluorescent-lit neon_strips ceiling_strips fluorescent_glare"
         ),
-        "tubes strips strip fluorescent ceiling_tubes",
+        "tubes strips strip fluorescent_tubes fluorescent_tube fluorescent_strip fluorescent_strips ceiling_tubes",
         "fluorescent",
+        near=True,
     ),
     Glow(
         "screen screens monitor monitors display television tv",
@@ -108,29 +118,32 @@ GLOWS: tuple[Glow, ...] = (
     ),
     Glow(
         "emergency alarm warning siren beacon",
+        "emergency_lighting red_alert alarm_light emergency_glow",
         (
-            "emergency_lights emergency_lighting emergency_light alarm_lights alarm_light alarm_lamps alarm_lamp warning_lights "
+            "emergency_lights emergency_light alarm_lights alarm_light alarm_lamps alarm_lamp warning_lights "
             "warning_light warning_lamps emergency_lamps warning_beacons red_alert emergency_beacons emergency_bulbs "
             "emergency_strips alarm_beacon alarm_beacons emergency_lamp warning_beacon alert_lights emergency_glow "
-            "emergency_bulb warning_strobes backup_lights emergency_strobes"
+            "emergency_bulb warning_strobes backup_lights emergency_strobes beacon beacons alarm_strobes"
         ),
-        "beacon beacons alarm_strobes",
         "emergency alarm warning alert",
+        near=True,
     ),
     Glow(
         "softbox softboxes studio",
-        "softbox softboxes octabox beauty_dish studio_light studio_lighting studio_lamps strobes studio_lights studio_flash",
-        "umbrella umbrellas diffusion_panel soft_box soft_boxes strobe flash_heads flash_head",
+        "studio_light studio_lighting studio_lamps studio_lights studio_flash",
+        "softbox softboxes octabox beauty_dish strobes umbrella umbrellas diffusion_panel soft_box soft_boxes strobe flash_heads flash_head",
         "studio",
+        near=True,
     ),
     Glow("flash flashlight_pop", "flashlit camera_flash flash_bulb direct_flash on-camera_flash", "flash flashbulb flashgun strobe"),
     Glow(
         "spotlight spotlights spot follow_spot",
-        "spotlight spotlit spotlights follow_spot follow-spot stage_light pool_of_light single_beam spot-lit circle_of_light "
+        "spotlit pool_of_light round_beam light_cone single_round_beam single_beam spot-lit circle_of_light "
         "stage_lamp cone_of_light one_beam pool_of_white_light disc_of_light lone_beam narrow_beam tight_beam single_spot "
         "circle_of_white_light shaft_of_white_light stage_lights bright_circle pool_of_bright_light pool_of_hard_light "
         "cone_of_white_light",
-        "spot spots beam stage_lamps theatre_lamp",
+        "spotlight spotlights follow_spot follow-spot stage_light spot spots beam stage_lamps theatre_lamp limelight",
+        near=True,
     ),
     Glow("headlights headlight", "headlights headlight headlamps headlamp"),
     Glow(
@@ -142,6 +155,10 @@ GLOWS: tuple[Glow, ...] = (
     Glow("lightning storm", "lightning"),
     Glow("underwater_light caustics", "caustics"),
     Glow("sunlight sun sunshine sunny sunlit", "sunlight sunlit sunshine sunbeams sunbeam sunny", "sun"),
+)
+"""Kinds of light by what shines."""
+
+DIRECTIONS: tuple[Glow, ...] = (
     Glow(
         "backlit backlight backlighting rim contre-jour silhouette silhouetted",
         (
@@ -156,7 +173,7 @@ GLOWS: tuple[Glow, ...] = (
     Glow(
         "side sidelight sidelit lateral sideways",
         (
-            "side_light sidelight side-lit sidelit side-light side_lighting from_the_side from_one_side from_the_left "
+            "side_light side-lit sidelit side-light side_lighting from_the_side from_one_side from_the_left "
             "from_the_right from_her_left from_his_left from_her_right from_his_right from_its_left from_its_right raking "
             "rakes sideways half_the_face half_her_face half_his_face half_of_her_face half_of_his_face one_side_of "
             "half_in_shadow half_in_the_dark other_half one_half from_stage_left other_side_black across_one_cheek sidelong "
@@ -170,6 +187,10 @@ GLOWS: tuple[Glow, ...] = (
         "straight_down down_on ceiling_lamps from_overhead",
     ),
     Glow("underlit underlight uplight below", "underlit from_below uplit from_underneath uplight footlights"),
+)
+"""Kinds of light by where it comes from."""
+
+LOOKS: tuple[Glow, ...] = (
     Glow("low_key lowkey chiaroscuro", "low_key lowkey chiaroscuro dark_moody"),
     Glow("high_key highkey", "high_key highkey"),
     Glow("soft diffused diffuse gentle", "soft gentle diffused diffuse muted mellow even softened feathered buttery silky hazy tender softly gently"),
@@ -187,7 +208,7 @@ GLOWS: tuple[Glow, ...] = (
     Glow("dappled", "dappled speckled mottled"),
     Glow("dramatic moody", "dramatic moody"),
 )
-"""Kinds of light: sources first, then directions, then looks."""
+"""Kinds of light by how it looks."""
 
 SHINING = (
     "light lights lighting lit illumination illuminated illuminates illuminate illuminating glow glows glowing gleam "
@@ -199,7 +220,7 @@ SHINING = (
     "flashing tinge tinges tinged turn turns turning colour colours coloured colouring wavering wavers dance dances "
     "dancing lights_up lighted halo buzz buzzing hum humming sheen sparkle shadow shadows flame flames redden reddens "
     "reddening stain stains staining stained dye dyes dyed soaked haze silver silvers silvered silvering catch catches "
-    "falls falling stains rims rimming rimmed strobing blinking blinks blink sweeps sweeping slides sliding slanting slants"
+    "falls falling pinning pins picks picking finds hits isolates isolating coming comes daylight sunlight sun stains rims rimming rimmed strobing blinking blinks blink sweeps sweeping slides sliding slanting slants"
 )
 """Words that show a thing to shine."""
 
@@ -208,3 +229,9 @@ OUT = (
     "labelled called titled named marked cold empty"
 )
 """Words that show a source of light not to shine, or to be no more than a word."""
+
+BY = "by under beneath from below in beside around at near"
+"""Prepositions after which a source that one sits by shines."""
+
+SUNNY = "sun sunlight sunshine sun's rays sunbeams sunset"
+"""Words for the sun's light."""

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-__all__ = ["FACE", "FLAVOURS", "FLAVOURED", "MOODS", "PARTS", "STRONG", "WEAK", "Mood"]
+__all__ = ["BROAD", "FACE", "FLAVOURED", "FLAVOURS", "MOODS", "PARTS", "STRONG", "WEAK", "Mood"]
 
 
 def __dir__() -> list[str]:
@@ -23,7 +23,7 @@ class Mood(NamedTuple):
 
 
 PARTS = {
-    "mouth": "mouth mouths lips lip corner corners",
+    "mouth": "mouth mouths lips lip",
     "lip": "lip lips lower_lip bottom_lip",
     "brow": "brow brows eyebrow eyebrows forehead",
     "eye": "eye eyes",
@@ -72,7 +72,7 @@ MOODS: tuple[Mood, ...] = (
     ),
     Mood(
         names=(
-            "smiling smile smiles smiled grin grins grinning beaming beam beams smilingly grinned simper smiley "
+            "smiling smile smiles smiled grin grins grinning beaming beam beams smilingly grinned simper "
             "half-smile half_smile smirk smirks smirking"
         ),
         signs=(
@@ -267,7 +267,7 @@ MOODS: tuple[Mood, ...] = (
     ),
     Mood(
         names="winking winks wink winked",
-        signs="eye:one_shut|shut_in|one_closed",
+        signs="eye:one_shut|one_closed",
         idioms=(
             "closes_one_eye closing_one_eye one_eye_shut one_eye_closed shuts_one_eye one_eyelid drops_one_eyelid "
             "one_eye_squeezed drops_an_eyelid one_lid one_eye_screwed one_eye_scrunched lowers_one_eyelid one_eye_playfully"
@@ -373,6 +373,9 @@ WEAK = (
     "slightly faintly closed-lipped closed-mouth shadow just almost mild reserved restrained suggestion fleeting"
 )
 """Degrees of a smile or frown short of a broad one."""
+
+BROAD = "grin grins grinning grinned beam beams beaming beamed laugh laughs laughing"
+"""Words for a smile that is no slight one unless it is told to be."""
 
 FLAVOURED = "smile smiles smiling grin grins grinning smirk smirks frown frowns frowning look stare laugh scowl"
 """Nouns and verbs a flavour may stand beside."""

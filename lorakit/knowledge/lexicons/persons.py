@@ -89,7 +89,10 @@ PEOPLE = (
     "demonstrator firefighter fireman lifeguard campers camper picnicker shopper customer buyer bidder gambler "
     "croupier magician ventriloquist impersonator cosplayer influencer streamer gamer technician engineer programmer "
     "operator astronomer geologist archaeologist botanist lookout cowboy cowgirl rancher sheriff bartender busboy "
-    "dishwasher"
+    "dishwasher judge gambler umpire coach goalie striker heckler barber verger sexton deacon nun friar cardinal "
+    "undertaker gravedigger mourner pensioner villain gunslinger fortune-teller teller usher bellringer boatman deckhand "
+    "docker stevedore bosun admiral skipper oarsman ferryman beekeeper apiarist gamekeeper shearer drover stallholder "
+    "stockbroker croupier bouncer mayor senator minister ambassador diplomat president heir nobleman noblewoman chauffeur"
 )
 """Nouns for people by what they do or are: the subject when they stand for it, else somebody else."""
 

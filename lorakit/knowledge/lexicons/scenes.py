@@ -171,7 +171,7 @@ SCENES: tuple[Scene, ...] = (
         "vaulted steeple belfry worn_flagstones saints bells tombs",
     ),
     Scene(
-        "park garden gardens parkland lawns green public_garden",
+        "park garden gardens parkland lawns village_green public_garden",
         "flower_beds park_bench rose_beds bandstand flowerbeds",
         "lawn bench ducks pond hedge roses swings fountain",
     ),
