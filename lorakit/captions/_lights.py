@@ -8,6 +8,7 @@ from lorakit.captions._grammar import ADJECTIVE, DETERMINER, POSSESSIVE, PREPOSI
 from lorakit.captions._said import Said, ends_noun, noun_phrase
 from lorakit.captions._words import COMMA
 from lorakit.knowledge.lexicons import glows, synonyms
+from lorakit.knowledge.lexicons._shapes import Glow
 
 __all__ = ["Light"]
 
@@ -17,8 +18,13 @@ _NOUNS = word_set(synonyms.LIGHT_WORDS)
 _OUT = word_set(glows.OUT.replace("_", " "))
 _LIT = word_set("light lights lit lighting")
 _OF = frozenset(("of", "from", "by", "through", "off"))
-_BURNING = word_set("burning lit flickering guttering glowing lighted blazing flaming wavering roaring buzzing pulsing flashing")
-_POOLS = frozenset(("circle", "pool", "cone", "disc", "ring", "wash", "patch", "halo", "shaft", "slab", "square", "bar", "bars"))
+_BURNING = word_set(
+    "burning lit flickering guttering glowing lighted blazing flaming wavering roaring buzzing pulsing flashing"
+)
+_POOLS = frozenset(
+    ("circle", "pool", "cone", "disc", "ring", "wash", "patch", "halo", "shaft", "slab", "square", "bar", "bars")
+)
+_ADVERBS = frozenset(("overhead", "outside", "nearby", "alone", "only"))
 _OF_STUFF = frozenset(("spot", "spots", "flash", "blaze", "strip", "strips", "tubes"))
 _DAY = frozenset(("daylight", "sunlight"))
 _AROUND, _BEFORE, _BEHIND = 6, 5, 6
@@ -34,7 +40,7 @@ def __dir__() -> list[str]:
 class _Facet:
     """One thing a label says of the light."""
 
-    def __init__(self, glow: glows.Glow) -> None:
+    def __init__(self, glow: Glow) -> None:
         self.sunny, self.near = glow.sunny, glow.near
         texts = ((_NAME, glow.names), (_SOURCE, glow.sources), (_LOOK, glow.looks))
         found = [(phrase, kind) for kind, text in texts for phrase in phrases(text, plural=False)]
@@ -112,7 +118,7 @@ class Light:
         return False
 
 
-def _asked(said: Said, glow: glows.Glow) -> bool:
+def _asked(said: Said, glow: Glow) -> bool:
     terms = Terms((phrase, True) for phrase in phrases(glow.label, plural=False))
     return any(True for _ in terms.find(said))
 
@@ -120,7 +126,7 @@ def _asked(said: Said, glow: glows.Glow) -> bool:
 def _shine(said: Said, facet: _Facet, *, directed: bool = False) -> Iterator[tuple[int, int]]:
     """Yield where a caption tells that a light of one kind shines."""
     for first, last, kind in facet.terms.find(said):
-        if said.only_named(first, last) or _out(said, first, last):
+        if said.only_named(first, last) or (not directed and _out(said, first, last)):
             continue
         if kind == _NAME:
             shines = _lit_near(said, first, last) if directed else not _aside(said, first, last)
@@ -164,7 +170,20 @@ def _lit_near(said: Said, first: int, last: int) -> bool:
         return not following or ends_noun(following) or bool(said.mask[last])
     begin, end = said.sentence(first)
     low, high = max(begin, first - _AROUND - 2), min(end, last + _AROUND)
-    lights = {"light", "lights", "lit", "sun", "sunlight", "lamp", "shadow", "glow", "beam", "spotlight", "glare", "dark"}
+    lights = {
+        "light",
+        "lights",
+        "lit",
+        "sun",
+        "sunlight",
+        "lamp",
+        "shadow",
+        "glow",
+        "beam",
+        "spotlight",
+        "glare",
+        "dark",
+    }
     return any(said.low[at] in _SHINING or said.low[at] in lights for at in range(low, high))
 
 
@@ -172,8 +191,12 @@ def _looks(said: Said, first: int, last: int, lights: frozenset[str]) -> bool:
     """Say whether a look stands right by a word for light."""
     begin, end = said.segment(first)
     cut = DETERMINER | POSSESSIVE | PREPOSITION
-    ahead = [at for at in range(max(begin, first - 3), first) if not any(said.mask[each] & cut for each in range(at, first))]
-    behind = [at for at in range(last, min(end, last + 3)) if not any(said.mask[each] & cut for each in range(last, at))]
+    ahead = [
+        at for at in range(max(begin, first - 3), first) if not any(said.mask[each] & cut for each in range(at, first))
+    ]
+    behind = [
+        at for at in range(last, min(end, last + 3)) if not any(said.mask[each] & cut for each in range(last, at))
+    ]
     return any(said.low[at] in lights and not _thing(said, at) for at in (*ahead, *behind))
 
 
@@ -186,9 +209,9 @@ def _thing(said: Said, at: int) -> bool:
 def _told_to_shine(said: Said, first: int, last: int, *, near: bool) -> bool:
     """Say whether a source of light shines and is no thing at hand."""
     following = said.at(last) if said.gaps[last] < COMMA else ""
-    if following == "of" and said.low[last - 1] in _OF_STUFF:
-        return False
-    if following and not (ends_noun(following) or said.mask[last] or following in _SHINING):
+    stuff = following == "of" and said.low[last - 1] in _OF_STUFF
+    describing = following and not (ends_noun(following) or said.mask[last] or following in _SHINING | _ADVERBS)
+    if stuff or describing:
         return False
     begin, end = said.segment(first)
     start = noun_phrase(said, first)
@@ -197,15 +220,17 @@ def _told_to_shine(said: Said, first: int, last: int, *, near: bool) -> bool:
     before = start - 1
     while before > begin and (said.mask[before] & (DETERMINER | POSSESSIVE) or said.low[before] in {"dozen", "few"}):
         before -= 1
-    if before >= begin and said.gaps[before + 1] < COMMA:
-        low = said.low[before]
-        if low in _OF and any(said.low[at] in _SHINING | _POOLS for at in range(max(begin, before - _BEFORE), before)):
-            return True
-        if near and low in _BY and not (low == "with" and said.at(before - 1).endswith("s")):
-            return True
-    elif last == end and end - begin <= _FEW:
+    if before < begin or said.gaps[before + 1] >= COMMA:
+        return (last == end and end - begin <= _FEW) or _shines_behind(said, last, end)
+    return _shines_before(said, begin, before, near=near) or _shines_behind(said, last, end)
+
+
+def _shines_before(said: Said, begin: int, before: int, *, near: bool) -> bool:
+    """Say whether the words up to one make the source behind it shine: "the glow of", "lit by", "under"."""
+    low = said.low[before]
+    if low in _OF and any(said.low[at] in _SHINING | _POOLS for at in range(max(begin, before - _BEFORE), before)):
         return True
-    return _shines_behind(said, last, end)
+    return (near and low in _BY) or (low == "with" and said.at(before - 1) in _SHINING)
 
 
 def _shines_behind(said: Said, last: int, end: int) -> bool:
@@ -214,7 +239,7 @@ def _shines_behind(said: Said, last: int, end: int) -> bool:
         if word in _LIT and (said.low[at - 1].endswith("ly") or said.mask[at - 1] & (DETERMINER | ADJECTIVE)):
             return False
         if word in _SHINING:
-            return True
+            return not said.mask[at - 1] & (PREPOSITION | DETERMINER)
         if word in {"and", "or", "while", "as"}:
             return False
     return False

@@ -6,7 +6,7 @@ from functools import lru_cache
 from lorakit.captions._concepts import Terms, phrases
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import DETERMINER, POSSESSIVE, PREPOSITION
-from lorakit.captions._said import Said, noun_phrase
+from lorakit.captions._said import Said
 from lorakit.captions._words import COMMA
 from lorakit.knowledge.lexicons import moods
 
@@ -18,6 +18,7 @@ _AFTER = frozenset(("and", "as", "in", "under", "against", "beneath", "while", "
 _STRONG, _WEAK, _BROAD = word_set(moods.STRONG.replace("_", " ")), word_set(moods.WEAK), word_set(moods.BROAD)
 _FLAVOURED = word_set(moods.FLAVOURED)
 _FLAVOURS = tuple(word_set(text) for text in moods.FLAVOURS)
+_DEGREES = _STRONG.union(_WEAK, *_FLAVOURS)
 _SMIRKS = frozenset(("smirk", "smirks", "smirking", "smirked"))
 _BEHIND, _AHEAD, _AROUND = 6, 2, 4
 """How many words behind or before a part of the face its look may stand, and how far a degree."""
@@ -106,7 +107,8 @@ class Expression:
     def _alike(self, said: Said, first: int, last: int) -> bool:
         """Say whether a smile or frown is of the label's degree and flavour."""
         begin, end = said.segment(first)
-        begin = min(begin, noun_phrase(said, first))
+        while begin and first - begin < _AHEAD and said.low[begin - 1] in _DEGREES and said.gaps[begin] == COMMA:
+            begin -= 1
         around = said.low[max(begin, first - _AROUND) : min(end, last + _AROUND)]
         told = said.low[first:last]
         weak, strong = any(word in _WEAK for word in around), any(word in _STRONG for word in around)

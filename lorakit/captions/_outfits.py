@@ -20,7 +20,9 @@ __all__ = ["Outfit", "is_garment"]
 _FITS = word_set(wardrobe.FITS.replace("-", " "))
 _FOLLOWED = word_set(wardrobe.FOLLOWED)
 _UNSAID = word_set(synonyms.UNSAID)
-_TRADES = frozenset(("school", "police", "medical", "chef", "army", "fire", "bee", "cowboy", "roman", "samurai", "ballet"))
+_TRADES = frozenset(
+    ("school", "police", "medical", "chef", "army", "fire", "bee", "cowboy", "roman", "samurai", "ballet")
+)
 _PATTERNS = frozenset(("camouflage", "plaid", "striped", "floral", "dotted", "unpatterned"))
 _LOOSE = frozenset(("double", "hooded", "torn", "wedding", "evening", "hi-vis", "sequin"))
 _JOINTS = frozenset(("and", "with", "over", "under", "plus"))
@@ -154,42 +156,59 @@ def _unknown(said: Said) -> _Garment | None:
     return _described(said, said.size - 1, said.size, [*range(said.size - 1)], nothing)
 
 
+class _Relation(NamedTuple):
+    """What a name in a caption is of a garment of a label."""
+
+    own: bool
+    """One of its names."""
+    part: bool
+    short: bool
+    """What it may be called for short."""
+    wider: bool
+    """One of the garments the label's word stands for: "bomber" for "jacket"."""
+
+
+def _related(names: frozenset[str], named: _Named, garment: _Garment) -> _Relation:
+    families = garment.named.families
+    return _Relation(
+        own=bool(named.families & families) or garment.own <= names,
+        part=bool(named.parts & families),
+        short=bool(named.short & families),
+        wider=bool(named.families & garment.named.short),
+    )
+
+
 def _told(said: Said, first: int, last: int, named: _Named, garment: _Garment) -> int | None:
     """Return where a garment's description begins when it may be the label's, else ``None``."""
-    exact = last - first >= len(garment.own) and garment.own <= {fold(word) for word in said.low[first:last]}
-    own = bool(named.families & garment.named.families) or exact
-    part = bool(named.parts & garment.named.families)
-    short = bool(named.short & garment.named.families)
-    wider = bool(named.families & garment.named.short)
-    if not (own or part or short or wider):
-        return None
-    start = noun_phrase(said, first)
-    inside = [*range(start, last)]
-    behind = _behind(said, last)
+    names = frozenset(fold(word) for word in said.low[first:last])
+    related = _related(names, named, garment)
+    behind = _behind(said, last) if any(related) else None
     if behind is None:
         return None
-    told = [*inside, *behind]
+    start = noun_phrase(said, first)
+    told = [*range(start, last), *behind]
     colours = frozenset(each for at in told for each in colours_of(said.low[at]))
     kinds = frozenset(each for at in told for each in _kinds().get(said.low[at], ()))
-    if (colours and garment.colours and not agree(colours, garment.colours)) or _clash(kinds, garment.kinds):
+    clashing = colours and garment.colours and not agree(colours, garment.colours)
+    wrong_stuff = related.wider and not related.own and garment.kinds and not kinds & garment.kinds
+    if clashing or wrong_stuff or _clash(kinds, garment.kinds):
         return None
-    names = {fold(word) for word in said.low[first:last]}
-    words = {fold(said.low[at]) for at in told}
-    shared = bool(colours & garment.colours or (kinds & garment.kinds and not (short and kinds <= _LOOSE)))
-    shared = shared or bool((words - names) & garment.words)
-    if wider and not own and garment.kinds and not kinds & garment.kinds:
-        return None
-    if shared:
+    shared = colours & garment.colours or (kinds & garment.kinds and not (related.short and kinds <= _LOOSE))
+    if shared or (frozenset(fold(said.low[at]) for at in told) - names) & garment.words:
         return start
-    anything = len(named.parts) == len(wardrobe.WARDROBE)
-    if (wider and not own) or (part and not own and (anything or last - first < _PHRASE)):
-        return None
     harmless = all(_harmless(said, at) for at in range(start, first))
-    if not harmless:
-        return None
-    if own or part:
-        return start
-    return start if said.at(start - 1) in OWN - {"the"} or (garment.bare() and said.at(start - 1) in OWN) else None
+    return start if harmless and _suffices(said, related, named, garment, (start, first, last)) else None
+
+
+def _suffices(said: Said, related: _Relation, named: _Named, garment: _Garment, at: tuple[int, int, int]) -> bool:
+    """Say whether a name without a colour or a material of the label's tells the garment."""
+    start, first, last = at
+    if related.own:
+        return True
+    if related.part:
+        return len(named.parts) < len(wardrobe.WARDROBE) and last - first >= _PHRASE
+    before = said.at(start - 1)
+    return related.short and (before in OWN - {"the"} or (garment.bare() and before in OWN))
 
 
 def _behind(said: Said, last: int) -> range | None:

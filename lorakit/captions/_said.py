@@ -8,23 +8,19 @@ from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import TRIGGER, Tagged
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.captions.phrases import fold
-from lorakit.knowledge.lexicons import garments, identity, synonyms
+from lorakit.knowledge.lexicons import identity, synonyms
 
 __all__ = [
     "ARTICLES",
     "BEFORE",
     "OWN",
-    "PAIRED",
     "PLACING",
     "Said",
     "ends_noun",
-    "meanings",
     "noun_phrase",
     "of_family",
 ]
 
-PAIRED = frozenset(("quality pair",))
-"""What marks the first word of two that make one, such as "boiler suit"."""
 OWN = frozenset(("his", "her", "its", "their", "the"))
 ARTICLES = frozenset(("a", "an", "this", "that", "some"))
 PLACING = word_set(
@@ -53,12 +49,9 @@ def __dir__() -> list[str]:
 
 def _groups() -> Iterator[tuple[str, str]]:
     families = {
-        "clothes": synonyms.CLOTHES,
         "place": synonyms.PLACES,
-        "light": synonyms.LIGHTS,
         "material": synonyms.MATERIALS,
         "quality": synonyms.QUALIFIERS,
-        "mood": synonyms.MOODS,
     }
     for family, groups in families.items():
         for number, text in enumerate(groups):
@@ -67,8 +60,6 @@ def _groups() -> Iterator[tuple[str, str]]:
     for colour, text in identity.COLOUR_GROUPS.items():
         for phrase in word_set(text):
             yield fold(phrase), f"colour {colour}"
-    for garment in garments.GARMENTS:
-        yield "_".join(map(fold, garment.replace("|", " ").split())), f"clothes {garment}"
 
 
 def _concepts() -> Mapping[str, frozenset[str]]:
@@ -106,7 +97,6 @@ class Said(Tagged):
             pair = _CONCEPTS.get(f"{fold(self.low[last - 1])}_{fold(self.low[last])}")
             if pair and self.gaps[last] < COMMA:
                 self.means[last] |= pair
-                self.means[last - 1] |= PAIRED
 
     def modifies(self, position: int) -> bool:
         """Say whether the word that ends at a position only describes the next: "beach towel", "neon yellow vest"."""

@@ -6,22 +6,24 @@ from functools import lru_cache
 from lorakit.captions._concepts import Terms, phrases
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import ADJECTIVE, DETERMINER, POSSESSIVE
-from lorakit.captions._said import ARTICLES, OWN, PLACING, Said, ends_noun, noun_phrase
+from lorakit.captions._said import ARTICLES, OWN, PLACING, Said, ends_noun, noun_phrase, of_family
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.captions.phrases import fold
-from lorakit.knowledge.lexicons import scenes
+from lorakit.knowledge.lexicons import scenes, synonyms
 
 __all__ = ["Place", "describes", "looked"]
 
 _NAME, _AROUND, _MARK, _HINT = range(4)
 _PARTING = word_set("at in with on by under of near beside behind lined full between from during")
 _NEAR = PLACING | word_set(
-    "between over above under beneath beside by near below around from onto off behind before underneath underground past "
+    "between over above under beneath beside by near below around from onto off behind before underneath past "
     "atop alongside out astride"
 )
+_JOINING = word_set("and of in with from the a an that by to is")
+_UNSAID = word_set(synonyms.UNSAID)
 _SIDES = word_set(
-    "edge edges side sides middle foot top end rim lip corner heart depths depth bottom back centre center mouth rows row "
-    "steps floor front out inside outside flank crest slope slopes length line lines row edge expanse shade shelter gloom "
+    "edge edges side sides middle foot top end rim lip corner heart depths bottom back centre center mouth rows row "
+    "steps floor front out inside outside flank crest slope slopes length line lines expanse shade shelter gloom "
     "shadow canopy roof entrance wall walls doorway door threshold"
 )
 _QUALITIES = word_set(scenes.QUALITIES.replace("-", " "))
@@ -33,9 +35,13 @@ _TABLED = word_set("kitchen library café cafe")
 _FORMED = ("ed", "y", "ing", "ly", "'s", "en")
 _PHRASE = 4
 """How many words behind a part the place it is of may stand."""
+_REACH = 6
+"""How many words apart the words of one description may stand."""
 _ENOUGH = 2
 """How many different hints tell a place."""
-_NOT_PLURAL = word_set("as is was has across towards upwards downwards afterwards always sideways indoors outdoors besides")
+_NOT_PLURAL = word_set(
+    "as is was has across towards upwards downwards afterwards always sideways indoors outdoors besides"
+)
 _ADVERBS = word_set("underground overhead outside inside below above behind beside there here indoors alone")
 _ABOVE = frozenset(("away", "home", "homesick"))
 
@@ -75,11 +81,29 @@ class Place:
             entries += [(phrase, _MARK) for phrase in phrases(scenes.SCENES[number].marks)]
             entries += [(phrase, _HINT) for phrase in phrases(scenes.SCENES[number].hints)]
         self._terms = Terms(entries)
+        self._told = [said.means[at] for at in range(parted) if said.low[at] not in _UNSAID]
 
     def find(self, said: Said) -> Iterator[tuple[int, int]]:
         """Yield the first and the index after the last word of what may tell the place."""
-        if not self.known or self._ruled_out(said, range(said.size), wherever=True):
+        if not self._told or self._ruled_out(said, range(said.size), wherever=True):
             return
+        yield from self._whole(said)
+        if self.known:
+            yield from self._known(said)
+            return
+        wanted = of_family(self._told[-1], "place") or self._told[-1]
+        for at, means in enumerate(said.means):
+            if means & wanted and self._bare(said, at):
+                yield at, at + 1
+
+    def _whole(self, said: Said) -> Iterator[tuple[int, int]]:
+        """Yield stretches that tell all words of the label: "a corridor of the starship"."""
+        *others, head = self._told
+        for at, means in enumerate(said.means if others else ()):
+            if means & head and (found := _around(said, at, others)) is not None:
+                yield found
+
+    def _known(self, said: Said) -> Iterator[tuple[int, int]]:
         hints: dict[str, tuple[int, int, bool]] = {}
         ends = said.size
         for first, last, kind in self._terms.find(said):
@@ -89,14 +113,31 @@ class Place:
                 continue
             placed = placed or (first - ends <= _PHRASE and said.low[ends : ends + 1] == ["of"])
             ends = last
-            if kind <= _AROUND and placed and self._same(said, start, first):
-                yield first, last
-            elif kind == _MARK and (placed or _stands(said, start, last)):
+            if (kind <= _AROUND and placed and self._same(said, start, first)) or (
+                kind == _MARK and (placed or _stands(said, start, last))
+            ):
                 yield first, last
             key = " ".join(fold(word) for word in said.low[first:last])
             hints.setdefault(key, (first, last, placed))
         if len(hints) >= _ENOUGH:
             yield from ((first, last) for first, last, placed in hints.values() if placed)
+
+    def _bare(self, said: Said, at: int) -> bool:
+        """Say whether a place is named without another description than the label's: "in the corridor"."""
+        first = noun_phrase(said, at)
+        following = said.at(at + 1) if said.gaps[at + 1] < COMMA else ""
+        if following and following not in _FURNITURE and not ends_noun(following):
+            return False
+        if any(not any(said.means[each] & told for told in self._told) for each in range(first, at)):
+            return False
+        before = first - 1
+        if before >= 0 and said.low[before] in OWN | ARTICLES and said.gaps[first] < COMMA:
+            owned = said.low[before] in OWN
+            before -= 1
+        else:
+            owned = False
+        placed = before >= 0 and said.gaps[before + 1] < COMMA and said.low[before] in PLACING
+        return placed and (owned or len(self._told) == 1)
 
     def _same(self, said: Said, start: int, first: int) -> bool:
         """Say whether what describes a place makes it no other one: "a dim corridor", but not "a hotel corridor"."""
@@ -116,6 +157,23 @@ class Place:
                 if not mine.isdisjoint(self._low) and any(said.low[at] in theirs for at in spots):
                     return True
         return False
+
+
+def _around(said: Said, head: int, others: list[frozenset[str]]) -> tuple[int, int] | None:
+    """Return the stretch around a place that tells all the rest of the label too."""
+    start, end = said.segment(head)
+    low, high = max(start, head - _REACH), min(end, head + _REACH)
+    spots = [said.near(other, low, high, around=head, but=head) for other in others]
+    if any(spot is None for spot in spots):
+        return None
+    told = [spot for spot in spots if spot is not None]
+    for spot in told:
+        between = said.low[min(spot, head) + 1 : max(spot, head)]
+        if spot > head and not any(word in _JOINING for word in between):
+            return None
+        if spot < head and any(word in {"and", "a", "an", "in", "on", "with", "at"} for word in between):
+            return None
+    return min(*told, head), max(*told, head) + 1
 
 
 def _before(said: Said, start: int) -> int:

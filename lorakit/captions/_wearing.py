@@ -2,17 +2,34 @@
 
 from lorakit.captions._concepts import Terms, phrases
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import ADJECTIVE, DETERMINER, OTHER, PERSON, POSSESSIVE, TRIGGER, Tagged
+from lorakit.captions._grammar import ADJECTIVE, DETERMINER, OTHER, PERSON, POSSESSIVE, PRONOUN, TRIGGER, Tagged
+from lorakit.captions._outfits import is_garment
+from lorakit.captions._said import Said, noun_phrase
 from lorakit.captions._words import COMMA
 from lorakit.knowledge.lexicons import bearers
 
-__all__ = ["does_nothing_worn", "put_on_other", "unworn"]
+__all__ = [
+    "agent",
+    "described_from",
+    "does_nothing_worn",
+    "first_of_several",
+    "opens_clause",
+    "own",
+    "put_on_other",
+    "several",
+    "unworn",
+]
 
 _LEFT = Terms((phrase, True) for phrase in phrases(bearers.LEFT, plural=False))
 _LEFT_FIRST = frozenset(phrase[0] for phrase in phrases(bearers.LEFT, plural=False))
 _WELL, _SUPPORTS = word_set(bearers.SITS_WELL), word_set(bearers.SUPPORTS)
 _FOR = frozenset(("is", "are", "was", "were", "has", "have", "been", "being", "that", "which", "still", "just"))
 _ONTO = frozenset(("on", "onto", "over", "around", "round", "from", "in", "inside", "across", "against"))
+_AGENTS = ("er", "or", "ist", "ian", "eer", "ant", "ers", "ors", "ists", "ians", "eers")
+_THINGS = word_set(bearers.AGENTLESS) | frozenset(f"{word}s" for word in bearers.AGENTLESS.split())
+_PLURALIA = word_set(bearers.PLURAL_BY_FORM)
+_WORN_IN = frozenset(("in", "wearing", "dressed", "clad", "wears", "wore", "with", "sporting", "donning"))
+_OPENING = frozenset(("while", "as", "where", "when", "and", "but", "because", "until", "whereas"))
 _SKIPPED = 4
 
 
@@ -77,3 +94,58 @@ def put_on_other(words: Tagged, last: int) -> bool:
         if not bits & (DETERMINER | POSSESSIVE | ADJECTIVE):
             return False
     return False
+
+
+def agent(words: Said, at: int) -> bool:
+    """Say whether a noun no lexicon has sounds like somebody by what they do: "the teller", "an apiarist"."""
+    low = words.low[at]
+    if words.mask[at] or low in _THINGS or not low.endswith(_AGENTS):
+        return False
+    start = noun_phrase(words, at)
+    return start > 0 and words.low[start - 1] in {"a", "an", "another"}
+
+
+def opens_clause(words: Said, at: int) -> bool:
+    """Say whether a noun is the subject of a clause of its own: "while the head cook in ..."."""
+    start = noun_phrase(words, at)
+    if words.mask[at] & (PRONOUN | TRIGGER) or start < 2 or not words.mask[start - 1] & DETERMINER:  # noqa: PLR2004 - a link and "the"
+        return False
+    return words.low[start - 2] in _OPENING and words.gaps[start - 1] < COMMA
+
+
+def described_from(words: Said, first: int) -> int:
+    """Return where the description of a garment begins; a participle behind a noun is none of it."""
+    start = noun_phrase(words, first)
+    for at in range(first - 1, start, -1):
+        before = words.low[at - 1]
+        if words.low[at].endswith("ing") and not (_determined(words, at - 1) or before in _WORN_IN):
+            return at + 1
+    return start
+
+
+def first_of_several(words: Said, start: int) -> int:
+    """Return where the first of several garments begins: "in a straw hat and sundress"."""
+    at = start
+    while at > 1 and words.mask[at - 1] & DETERMINER and words.gaps[at] < COMMA:
+        at -= 1
+    if at < 2 or words.low[at - 1] != "and" or words.gaps[at] >= COMMA or not is_garment(words.low[at - 2]):  # noqa: PLR2004 - a noun and "and"
+        return start
+    return noun_phrase(words, at - 2)
+
+
+def several(words: Tagged, start: int, last: int) -> bool:
+    """Say whether a garment is named in the plural, so that several people wear it."""
+    for at in range(start, last):
+        low = words.low[at]
+        head = at == last - 1 or words.low[at + 1] == "and"
+        if head and low.endswith("s") and not low.endswith("ss") and low not in _PLURALIA:
+            return True
+    return False
+
+
+def own(words: Tagged, start: int) -> bool:
+    return start > 0 and words.gaps[start] < COMMA and words.low[start - 1] in {"his", "her", "its"}
+
+
+def _determined(words: Tagged, at: int) -> bool:
+    return bool(words.mask[at] & (DETERMINER | POSSESSIVE)) or words.low[at].endswith(("'s", "s'"))

@@ -81,7 +81,7 @@ def said(attribute: str, label: str, text: str) -> str | None:
         ("environment", "green screen", "X in front of a green screen.", "green screen"),
         ("environment", "grey void", "X in a grey void.", "grey void"),
         ("lighting", "soft studio light", "X under gentle studio softboxes.", "studio"),
-        ("lighting", "golden hour sunlight", "X in the light of the setting sun.", "light"),
+        ("lighting", "golden hour sunlight", "X in the light of the setting sun.", "setting sun"),
         ("lighting", "soft light", "X in diffused light.", "light"),
         ("lighting", "candlelight", "X by a candle.", "candle"),
         ("expression", "neutral", "X with a neutral look.", "neutral"),

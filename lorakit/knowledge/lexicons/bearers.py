@@ -10,10 +10,11 @@ __all__ = [
     "DRAWS",
     "HANDLES",
     "HANGING",
-    "MINIATURE",
     "LEFT",
+    "MINIATURE",
     "NOT_AROUND",
     "PARTS_OF_CLOTHES",
+    "PLURAL_BY_FORM",
     "SITS_WELL",
     "SUPPORTS",
     "WEARS",
@@ -33,7 +34,8 @@ ANIMALS = (
 """What stands in pictures without wearing anything."""
 
 DEPICTIONS = (
-    "poster posters photo photos photograph photographs picture pictures image images painting paintings print prints "
+    "poster posters photo photos photograph photographs picture pictures image images painting paintings print "
+    "prints "
     "mural murals billboard billboards postcard postcards map maps film films movie movies story stories book books "
     "song songs poem poems drawing drawings sketch sketches model models replica video videos magazine magazines "
     "sticker stickers tapestry fresco icon stamp stamps puzzle jigsaw screen television tv monitor wallpaper tattoo "
@@ -89,8 +91,10 @@ CONTAINERS = (
 
 PARTS_OF_CLOTHES = (
     "sleeve sleeves leg legs collar cuff cuffs hem pocket pockets hood strap straps buttons button zip zipper belt "
-    "folds lapel lapels lapels shoulder shoulders back front skirt skirts train tails edge top half waist colour color "
-    "fabric cloth cut rags remains tatters shreds bib flap flaps laces lining layers layer ruffles yards pleats swathes frills"
+    "folds lapel lapels lapels shoulder shoulders back front skirt skirts train tails edge top half waist colour "
+    "color "
+    "fabric cloth cut rags remains tatters shreds bib flap flaps laces lining layers layer ruffles yards pleats "
+    "swathes frills"
 )
 """Nouns before ``of`` and a garment that is worn all the same."""
 
@@ -102,14 +106,17 @@ MINIATURE = (
 
 NOT_AROUND = (
     "calls calling phones phoning telephones builds building buys buying sells selling paints painting draws drawing "
-    "hates loves misses visits_not describes mentions photographs films imagines remembers owns designs cleans repairs "
-    "plans planning sketches models discusses names about called named without like opposite for labelled titled marked reading than sketch sketching"
+    "hates loves misses visits_not describes mentions photographs films imagines remembers owns designs cleans "
+    "repairs "
+    "plans planning sketches models discusses names about called named without like opposite for labelled titled "
+    "marked reading than sketch sketching"
 )
 """Words before a place that put nobody there."""
 
 WEARS = (
     "wears wearing wear wore worn dons donning donned sports sporting sported pulls_on pulling_on puts_on putting_on "
-    "slips_on slipping_on throws_on shrugs_on shrugging_on zips zipping buttons buttoning unbuttons unbuttoning unzips "
+    "slips_on slipping_on throws_on shrugs_on shrugging_on zips zipping buttons buttoning unbuttons unbuttoning "
+    "unzips "
     "unzipping adjusts adjusting straightens straightening smooths smoothing tugs tugging loosens loosening tightens "
     "tightening ties tying unties laces lacing has with in into dressed clad wrapped swathed bundled zipped models "
     "gathers gathering hitches hitching fastens fastening belts belting tucks tucking sheds shedding"
@@ -117,8 +124,10 @@ WEARS = (
 """Words whose object is worn even when it is new to the caption: "zips up a yellow raincoat"."""
 
 LEFT = (
-    "hanging hung draped folded slung thrown tossed laid lying drying crumpled_on left displayed pinned spread packed "
-    "discarded abandoned dropped dripping strewn heaped neatly_folded bundled_under stuffed crammed flung balled over "
+    "hanging hung draped folded slung thrown tossed laid lying drying crumpled_on left displayed pinned spread "
+    "packed "
+    "discarded abandoned dropped dripping strewn heaped neatly_folded bundled_under stuffed crammed flung balled "
+    "over "
     "awaiting waiting hangs hang lies lie dries drips drip sways swings dangles dangling flaps_from someone somebody "
     "propped airing soaking piled stacked tangled on_hangers nobody sold bought borrowed"
 )
@@ -126,37 +135,64 @@ LEFT = (
 
 SITS_WELL = (
     "clings flaps billows trails flutters flares swirls strains gapes bulges rides fits gleams shines soaked sticks "
-    "stands catches shows hugs brushes drags rustles glints ripples whips blows opens drapes falls sags creases sparkles "
-    "glitters floats bunches slips covers matches reaches hides glows smokes steams reflects protects is are has crackles "
+    "stands catches shows hugs brushes drags rustles glints ripples whips blows opens drapes falls sags creases "
+    "sparkles "
+    "glitters floats bunches slips covers matches reaches hides glows smokes steams reflects protects is are has "
+    "crackles "
     "creaks squeaks buttoned zipped rolled pushed spattered dusted stained torn tied belted"
 )
 """What clothes do that somebody wears."""
 
 SUPPORTS = (
-    "hanger hangers hook hooks peg pegs rack racks rail line chair chairs sofa bed bench floor table counter door fence "
+    "hanger hangers hook hooks peg pegs rack racks rail line chair chairs sofa bed bench floor table counter door "
+    "fence "
     "post wall nail hatstand stand coat-stand pole pipe radiator shelf case display glass banister bush rope railing "
     "mannequin dummy doll scarecrow statue ground grass rock rocks arm board"
 )
 """What a garment hangs on or lies on."""
 
 AGENTLESS = (
-    "counter corner ladder river door floor mirror water tower paper boiler container trailer other another over under "
+    "counter corner ladder river door floor mirror water tower paper boiler container trailer other another over "
+    "under "
     "after her finger shoulder collar leather letter flower summer winter weather feather dinner supper paper powder "
-    "silver amber timber lumber rubber copper butter pepper ginger center centre theatre gutter shutter rafter banner "
-    "poster rooftop tractor motor reactor elevator escalator radiator generator projector monitor terminator refrigerator "
+    "silver amber timber lumber rubber copper butter pepper ginger center centre theatre gutter shutter rafter "
+    "banner "
+    "poster rooftop tractor motor reactor elevator escalator radiator generator projector monitor terminator "
+    "refrigerator "
     "calculator corridor harbour harbor color colour armor armour vapor floor minor major tremor mirror razor anchor "
-    "sewer shower locker scooter motorcycle trolley crater boulder border shelter cellar pillar altar cedar burner cooker "
-    "toaster printer typewriter computer helicopter freighter trawler steamer cruiser bumper fender drawer dresser hanger "
+    "sewer shower locker scooter motorcycle trolley crater boulder border shelter cellar pillar altar cedar burner "
+    "cooker "
+    "toaster printer typewriter computer helicopter freighter trawler steamer cruiser bumper fender drawer dresser "
+    "hanger "
     "fibre fire ember number order power quarter saber sabre hammer lever liver mixer roller ruler scanner sticker "
-    "sweater jumper pullover slipper trouser blazer trainer sneaker hamper lawnmower stroller bunker hopper newspaper "
-    "wallpaper pier chandelier cover layer paver filter meter metre litre litter canister cylinder tumbler pitcher beaker "
-    "shaker strainer colander saucer decanter platter lighter matter panther spider tiger lobster oyster hamster beaver "
-    "otter badger rooster spotter glacier orchard yard board card cupboard blackboard keyboard boulevard standard wizard "
-    "leopard lizard bollard hazard guitar piano plant restaurant elephant pendant giant instant distant constant cannon "
-    "banister register cedar lamplighter easter thunder cinder girder saber flier flyer player tender timer buffer dagger "
-    "gangster skyscraper bar war far car jar star near rear bear gear year ear tear spear beer deer steer sheer cheer peer "
-    "door poor moor for or nor odor odour neighbour tier barrier carrier frontier earlier easier vesper hover diaper buzzer "
-    "freezer blender slider sander grinder plunger sprinkler cooler heater dryer washer thruster blaster phaser laser "
+    "sweater jumper pullover slipper trouser blazer trainer sneaker hamper lawnmower stroller bunker hopper "
+    "newspaper "
+    "wallpaper pier chandelier cover layer paver filter meter metre litre litter canister cylinder tumbler pitcher "
+    "beaker "
+    "shaker strainer colander saucer decanter platter lighter matter panther spider tiger lobster oyster hamster "
+    "beaver "
+    "otter badger rooster spotter glacier orchard yard board card cupboard blackboard keyboard boulevard standard "
+    "wizard "
+    "leopard lizard bollard hazard guitar piano plant restaurant elephant pendant giant instant distant constant "
+    "cannon "
+    "banister register cedar lamplighter easter thunder cinder girder saber flier flyer player tender timer buffer "
+    "dagger "
+    "gangster skyscraper bar war far car jar star near rear bear gear year ear tear spear beer deer steer sheer "
+    "cheer peer "
+    "door poor moor for or nor odor odour neighbour tier barrier carrier frontier earlier easier vesper hover "
+    "diaper buzzer "
+    "freezer blender slider sander grinder plunger sprinkler cooler heater dryer washer thruster blaster phaser "
+    "laser "
     "quaver manner inner outer upper lower utter bitter tender slender proper eager clever"
 )
 """Nouns that end like those for people by what they do, and are things."""
+
+PLURAL_BY_FORM = (
+    "overalls coveralls dungarees trousers jeans scrubs pyjamas pajamas fatigues oilskins leathers pants slacks "
+    "shorts leggings chinos tights breeches rags robes clothes armour glasses goggles boots shoes gloves sneakers "
+    "heels sweats sweatpants joggers khakis bibs combats camos waders trunks knickers suspenders braces sandals "
+    "slippers skirts sleeves tweeds whites pjs denims trackies bottoms jogging turnouts colours pauldrons gauntlets "
+    "greaves vambraces plates flats pumps trainers cords corduroys shirtsleeves clogs lapels straps epaulettes "
+    "pinstripes"
+)
+"""Names of garments whose plural one person wears."""

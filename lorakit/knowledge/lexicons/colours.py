@@ -13,11 +13,13 @@ def __dir__() -> list[str]:
 COLOURS: Mapping[str, str] = MappingProxyType(
     {
         "red": (
-            "red crimson scarlet ruby maroon burgundy cherry vermilion vermillion rust rusty russet cardinal wine claret "
+            "red crimson scarlet ruby maroon burgundy cherry vermilion vermillion rust rusty russet cardinal wine "
+            "claret "
             "carmine oxblood garnet cerise bordeaux brick coral tomato pillar-box lipstick blood poppy merlot ruddy"
         ),
         "orange": (
-            "orange amber tangerine apricot pumpkin copper coppery saffron marmalade persimmon coral carrot rust rusty "
+            "orange amber tangerine apricot pumpkin copper coppery saffron marmalade persimmon coral carrot rust "
+            "rusty "
             "terracotta peach salmon ochre burnt-orange hi-vis day-glo dayglo"
         ),
         "yellow": (
@@ -29,7 +31,8 @@ COLOURS: Mapping[str, str] = MappingProxyType(
             "olive-drab chartreuse forest pea avocado fern hunter racing verdant viridian seafoam turquoise grass"
         ),
         "blue": (
-            "blue azure sapphire cobalt navy cerulean sky turquoise cyan indigo teal cornflower ice icy aquamarine aqua "
+            "blue azure sapphire cobalt navy cerulean sky turquoise cyan indigo teal cornflower ice icy aquamarine "
+            "aqua "
             "periwinkle ultramarine denim lapis royal powder midnight baby inky petrol electric"
         ),
         "purple": (
@@ -41,31 +44,39 @@ COLOURS: Mapping[str, str] = MappingProxyType(
             "flamingo candy strawberry"
         ),
         "brown": (
-            "brown chestnut mahogany chocolate hazel coffee caramel tawny umber bronze sepia cinnamon walnut tan taupe "
-            "beige cocoa toffee cognac sienna khaki russet biscuit mocha camel fawn buff sand sandy sand-coloured rust "
+            "brown chestnut mahogany chocolate hazel coffee caramel tawny umber bronze sepia cinnamon walnut tan "
+            "taupe "
+            "beige cocoa toffee cognac sienna khaki russet biscuit mocha camel fawn buff sand sandy sand-coloured "
+            "rust "
             "rusty tobacco nut conker copper oatmeal stone"
         ),
         "beige": (
-            "beige cream creamy ecru fawn buff sand sandy camel tan khaki stone oatmeal biscuit taupe champagne ivory "
+            "beige cream creamy ecru fawn buff sand sandy camel tan khaki stone oatmeal biscuit taupe champagne "
+            "ivory "
             "caramel mushroom putty wheat natural off-white off_white honey"
         ),
         "black": (
-            "black jet ebony inky onyx obsidian sable coal charcoal pitch jet-black pitch-black coal-black sooty raven "
+            "black jet ebony inky onyx obsidian sable coal charcoal pitch jet-black pitch-black coal-black sooty "
+            "raven "
             "midnight ink"
         ),
         "grey": (
-            "grey silver silvery ashen ash ashy steel slate pewter gunmetal smoky smoke leaden lead charcoal graphite "
+            "grey silver silvery ashen ash ashy steel slate pewter gunmetal smoky smoke leaden lead charcoal "
+            "graphite "
             "battleship greyish concrete dove mouse heather marl pearl stone metallic dust drab"
         ),
-        "silver": "silver silvery chrome metallic steel mirrored shiny foil pewter aluminium platinum gleaming reflective",
+        "silver": "silver silvery chrome metallic steel mirrored shiny foil pewter aluminium platinum gleaming "
+        "reflective",
         "gold": "gold golden gilt gilded brass brassy metallic bronze bronzed",
         "white": (
-            "white snow snowy ivory milky milk alabaster porcelain chalky chalk cream creamy pearl pearly eggshell whitish "
+            "white snow snowy ivory milky milk alabaster porcelain chalky chalk cream creamy pearl pearly eggshell "
+            "whitish "
             "frosted bone off-white off_white snow-white blanched bleached spotless bone-white blank"
         ),
         "dark": "dark black navy midnight charcoal ebony inky deep blackish sable jet coal dusky",
         "pale": (
-            "pale light white ivory cream creamy off-white off_white beige chalky whitish pastel bleached silvery silver "
+            "pale light white ivory cream creamy off-white off_white beige chalky whitish pastel bleached silvery "
+            "silver "
             "ecru milky pearl powder baby ice"
         ),
     }

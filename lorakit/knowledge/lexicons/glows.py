@@ -1,29 +1,12 @@
 """Lights as captions tell them: the names of sources, what shines, and from where. Source: convention."""
 
-from typing import NamedTuple
+from lorakit.knowledge.lexicons._shapes import Glow
 
-__all__ = ["BY", "DIRECTIONS", "LOOKS", "OUT", "SHINING", "SOURCES", "SUNNY", "Glow"]
+__all__ = ["BY", "DIRECTIONS", "LOOKS", "OUT", "SHINING", "SOURCES", "SUNNY"]
 
 
 def __dir__() -> list[str]:
     return __all__
-
-
-class Glow(NamedTuple):
-    """One kind of light. Phrases are parted by blanks, ``_`` stands for a blank inside one."""
-
-    label: str
-    """Words of a label that ask for it."""
-    names: str
-    """Words that are the light itself."""
-    sources: str = ""
-    """Things that shine so when they are told to shine, or the subject is by their light."""
-    looks: str = ""
-    """Words that tell it beside a word for light."""
-    sunny: bool = False
-    """Whether its looks tell it beside the sun only."""
-    near: bool = False
-    """Whether to be by its source is to be in its light: by a candle, but not by a window."""
 
 
 SOURCES: tuple[Glow, ...] = (
@@ -31,13 +14,15 @@ SOURCES: tuple[Glow, ...] = (
         "candlelight candle candlelit candles taper tapers",
         "candlelight candlelit candle-light candle-lit candleglow candle_flame candle_flames taper-light",
         "candle candles taper tapers wick wicks votives candelabra candelabrum candlestick small_flame tiny_flame "
-        "wavering_flame single_flame tealights tea_lights candle_stub candle_stubs votive_candles tealight chandelier_candles",
+        "wavering_flame single_flame tealights tea_lights candle_stub candle_stubs votive_candles tealight "
+        "chandelier_candles",
         near=True,
     ),
     Glow(
         "firelight fire campfire bonfire fireplace hearth firelit",
         "firelight firelit fire-light campfire_light fireglow",
-        "fire fireplace hearth flames campfire bonfire embers blaze burning_logs logs flame brazier ember grate coals log_fire "
+        "fire fireplace hearth flames campfire bonfire embers blaze burning_logs logs flame brazier ember grate "
+        "coals log_fire "
         "wood_stove furnace inglenook",
         near=True,
     ),
@@ -52,11 +37,15 @@ SOURCES: tuple[Glow, ...] = (
         (
             "golden_hour magic_hour sunset sundown setting_sun low_sun late_sun evening_sun evening_light last_sun "
             "golden_sunlight golden_light golden_sun amber_sunlight sinking_sun sun_sinks sun_sets sun_setting "
-            "dipping_sun sun_dips sun_goes_down last_light last_rays dying_sun low_amber_sun sun_sinking late_afternoon_light "
-            "late_afternoon_sun late_sunlight low_sunlight last_of_the_sun honeyed_light honeyed_sun evening_sunlight "
+            "dipping_sun sun_dips sun_goes_down last_light last_rays dying_sun low_amber_sun sun_sinking "
+            "late_afternoon_light "
+            "late_afternoon_sun late_sunlight low_sunlight last_of_the_sun honeyed_light honeyed_sun "
+            "evening_sunlight "
             "honey-coloured_sunlight honey-coloured_light late_golden amber_last_light low_golden sun_low sun_is_low "
-            "sun_hangs_low sunset-lit golden_rays setting_sunlight end_of_the_day day's_end late-day_sun late_day_sun "
-            "last_hour_of_sun sun_going_down sun_just_above_the_horizon before_sunset late-afternoon_sun late-afternoon_light"
+            "sun_hangs_low sunset-lit golden_rays setting_sunlight end_of_the_day day's_end late-day_sun "
+            "late_day_sun "
+            "last_hour_of_sun sun_going_down sun_just_above_the_horizon before_sunset late-afternoon_sun "
+            "late-afternoon_light"
         ),
         "",
         "golden honeyed honey amber low late-afternoon evening sinking dying orange syrupy copper",
@@ -70,16 +59,22 @@ SOURCES: tuple[Glow, ...] = (
         near=True,
     ),
     Glow("starlight stars starlit", "starlight starlit", "stars milky_way"),
-    Glow("dawn sunrise daybreak", "dawn sunrise daybreak first_light rising_sun early_sun sun_rises sun_comes_up morning_light"),
+    Glow(
+        "dawn sunrise daybreak",
+        "dawn sunrise daybreak first_light rising_sun early_sun sun_rises sun_comes_up morning_light",
+    ),
     Glow("dusk twilight blue_hour nightfall", "dusk twilight nightfall gloaming blue_hour half-light after_sunset"),
     Glow("noon midday", "noon midday high_sun noonday_sun sun_overhead noontime overhead_sun noon_sun midday_sun"),
     Glow(
         "overcast cloudy clouded grey_sky",
         "overcast grey_sky cloudy_sky cloudy_light flat_sky leaden_sky overcast_sky blanket_of_cloud cloud_cover "
-        "grey_skies overcast_light overcast_daylight cloud-covered_sky low_cloud cloudy_day dull_daylight flat_daylight "
+        "grey_skies overcast_light overcast_daylight cloud-covered_sky low_cloud cloudy_day dull_daylight "
+        "flat_daylight "
         "flat_cloudy_sky grey_daylight dull_light flat_grey_light shadowless_light shadowless_daylight grey_light "
-        "flat_cloud cloudy_afternoon cloudy_morning dull_sky lid_of_cloud sunless_sky clouded_sky white_sky thick_cloud "
-        "cloudy_skies ceiling_of_cloud milky_sky sheet_of_cloud layer_of_cloud sky_full_of_cloud grey_cloud solid_cloud "
+        "flat_cloud cloudy_afternoon cloudy_morning dull_sky lid_of_cloud sunless_sky clouded_sky white_sky "
+        "thick_cloud "
+        "cloudy_skies ceiling_of_cloud milky_sky sheet_of_cloud layer_of_cloud sky_full_of_cloud grey_cloud "
+        "solid_cloud "
         "unbroken_cloud",
         "",
         "overcast cloudy cloud clouds sunless dull grey",
@@ -97,15 +92,19 @@ SOURCES: tuple[Glow, ...] = (
             "glowing_sign"
         ),
         "neon_sign neon_signs neons neon_tubes neon_tube neon_signage neon_lettering neon_letters neon_shop_signs "
-        "neon_bar_sign neon_billboards neon_hoardings neon_hoarding tube_lettering glowing_lettering glowing_letters lit_lettering neon tube_sign tube_light tube_lights sign signs signage glowing_tubes tube_signs illuminated_signs lit_signs",
+        "neon_bar_sign neon_billboards neon_hoardings neon_hoarding tube_lettering glowing_lettering "
+        "glowing_letters lit_lettering neon tube_sign tube_light tube_lights sign signs signage glowing_tubes "
+        "tube_signs illuminated_signs lit_signs",
         "neon",
         near=True,
     ),
     Glow(
         "fluorescent tubes strip striplight",
         (
-            "strip_light strip_lights strip_lighting strip-lit fluorescent_light fluorescent_lights fluorescent_lighting "
-            "fluorescents tube_light tube_lighting striplight striplights tube_lights tube-lit fluorescent-lit neon_strips ceiling_strips fluorescent_glare"
+            "strip_light strip_lights strip_lighting strip-lit fluorescent_light fluorescent_lights "
+            "fluorescent_lighting "
+            "fluorescents tube_light tube_lighting striplight striplights tube_lights tube-lit fluorescent-lit "
+            "neon_strips ceiling_strips fluorescent_glare"
         ),
         "tubes strips strip fluorescent_tubes fluorescent_tube fluorescent_strip fluorescent_strips ceiling_tubes",
         "fluorescent",
@@ -131,16 +130,23 @@ SOURCES: tuple[Glow, ...] = (
     Glow(
         "softbox softboxes studio",
         "studio_light studio_lighting studio_lamps studio_lights studio_flash",
-        "softbox softboxes octabox beauty_dish strobes umbrella umbrellas diffusion_panel soft_box soft_boxes strobe flash_heads flash_head",
+        "softbox softboxes octabox beauty_dish strobes umbrella umbrellas diffusion_panel soft_box soft_boxes "
+        "strobe flash_heads flash_head",
         "studio",
         near=True,
     ),
-    Glow("flash flashlight_pop", "flashlit camera_flash flash_bulb direct_flash on-camera_flash", "flash flashbulb flashgun strobe"),
+    Glow(
+        "flash flashlight_pop",
+        "flashlit camera_flash flash_bulb direct_flash on-camera_flash",
+        "flash flashbulb flashgun strobe",
+    ),
     Glow(
         "spotlight spotlights spot follow_spot",
         "spotlit pool_of_light round_beam light_cone single_round_beam single_beam spot-lit circle_of_light "
-        "stage_lamp cone_of_light one_beam pool_of_white_light disc_of_light lone_beam narrow_beam tight_beam single_spot "
-        "circle_of_white_light shaft_of_white_light stage_lights bright_circle pool_of_bright_light pool_of_hard_light "
+        "stage_lamp cone_of_light one_beam pool_of_white_light disc_of_light lone_beam narrow_beam tight_beam "
+        "single_spot "
+        "circle_of_white_light shaft_of_white_light stage_lights bright_circle pool_of_bright_light "
+        "pool_of_hard_light "
         "cone_of_white_light",
         "spotlight spotlights follow_spot follow-spot stage_light spot spots beam stage_lamps theatre_lamp limelight",
         near=True,
@@ -164,8 +170,10 @@ DIRECTIONS: tuple[Glow, ...] = (
         (
             "backlit back-lit backlight backlighting rim_light rim-lit rim_lit lit_from_behind light_behind "
             "light_from_behind contre-jour silhouetted silhouette sun_behind sun_at_her_back sun_at_his_back "
-            "dark_outline dark_shape against_the_light against_the_sun against_the_glare halo_of_light from_behind_her "
-            "from_behind_him rimmed_with_light rimlit back_light backlights light_at_her_back light_at_his_back rim_of_light "
+            "dark_outline dark_shape against_the_light against_the_sun against_the_glare halo_of_light "
+            "from_behind_her "
+            "from_behind_him rimmed_with_light rimlit back_light backlights light_at_her_back light_at_his_back "
+            "rim_of_light "
             "lights_behind lamp_behind window_behind edged_with_light glare_behind edged_in_light rimmed_in_light "
             "against_the_bright backs_her_with_light light_streaming_from_behind glow_behind black_against rimming"
         ),
@@ -174,16 +182,20 @@ DIRECTIONS: tuple[Glow, ...] = (
         "side sidelight sidelit lateral sideways",
         (
             "side_light side-lit sidelit side-light side_lighting from_the_side from_one_side from_the_left "
-            "from_the_right from_her_left from_his_left from_her_right from_his_right from_its_left from_its_right raking "
+            "from_the_right from_her_left from_his_left from_her_right from_his_right from_its_left from_its_right "
+            "raking "
             "rakes sideways half_the_face half_her_face half_his_face half_of_her_face half_of_his_face one_side_of "
-            "half_in_shadow half_in_the_dark other_half one_half from_stage_left other_side_black across_one_cheek sidelong "
-            "across_from_the_left split_by_light lateral other_side_dark other_side_in half_of_the_face far_side_of_his "
+            "half_in_shadow half_in_the_dark other_half one_half from_stage_left other_side_black across_one_cheek "
+            "sidelong "
+            "across_from_the_left split_by_light lateral other_side_dark other_side_in half_of_the_face "
+            "far_side_of_his "
             "far_side_of_her from_a_low_side from_the_flank raked on_one_side side_lamp"
         ),
     ),
     Glow(
         "overhead top ceiling above",
-        "overhead from_above ceiling_light ceiling_lights from_the_ceiling top_light top-lit toplit ceiling_lamp overhead_lamp "
+        "overhead from_above ceiling_light ceiling_lights from_the_ceiling top_light top-lit toplit ceiling_lamp "
+        "overhead_lamp "
         "straight_down down_on ceiling_lamps from_overhead",
     ),
     Glow("underlit underlight uplight below", "underlit from_below uplit from_underneath uplight footlights"),
@@ -193,16 +205,23 @@ DIRECTIONS: tuple[Glow, ...] = (
 LOOKS: tuple[Glow, ...] = (
     Glow("low_key lowkey chiaroscuro", "low_key lowkey chiaroscuro dark_moody"),
     Glow("high_key highkey", "high_key highkey"),
-    Glow("soft diffused diffuse gentle", "soft gentle diffused diffuse muted mellow even softened feathered buttery silky hazy tender softly gently"),
+    Glow(
+        "soft diffused diffuse gentle",
+        "soft gentle diffused diffuse muted mellow even softened feathered buttery silky hazy tender softly gently",
+    ),
     Glow(
         "hard harsh stark strong",
-        "hard harsh stark strong fierce severe unforgiving glaring blinding blistering merciless raw hard-edged raking "
-        "sharp-edged crisp sharp bright bare deep_shadow deep_shadows black_shadow dark pitch-black black razor-edged "
+        "hard harsh stark strong fierce severe unforgiving glaring blinding blistering merciless raw hard-edged "
+        "raking "
+        "sharp-edged crisp sharp bright bare deep_shadow deep_shadows black_shadow dark pitch-black black "
+        "razor-edged "
         "knife-edged brilliant slices slicing cuts cutting harshly intense",
     ),
     Glow("warm", "warm amber golden honeyed orange gold"),
     Glow("cool cold", "cool cold chilly blue bluish icy"),
-    Glow("dim faint low weak", "dim low faint weak dusky subdued murky scant meagre low-level half-light dimly faintly"),
+    Glow(
+        "dim faint low weak", "dim low faint weak dusky subdued murky scant meagre low-level half-light dimly faintly"
+    ),
     Glow("bright brilliant", "bright brilliant strong blazing dazzling brightly"),
     Glow("flickering flicker", "flickering flicker flickers wavering guttering dancing"),
     Glow("dappled", "dappled speckled mottled"),
@@ -212,21 +231,27 @@ LOOKS: tuple[Glow, ...] = (
 
 SHINING = (
     "light lights lighting lit illumination illuminated illuminates illuminate illuminating glow glows glowing gleam "
-    "gleams gleaming shine shines shining glare glares glaring rays ray beam beams shaft shafts flicker flickers flickering "
-    "shimmer shimmers blaze blazes blazing burn burns burning gutter gutters guttering cast casts casting throw throws "
+    "gleams gleaming shine shines shining glare glares glaring rays ray beam beams shaft shafts flicker flickers "
+    "flickering "
+    "shimmer shimmers blaze blazes blazing burn burns burning gutter gutters guttering cast casts casting throw "
+    "throws "
     "throwing bathe bathes bathed bathing wash washes washed washing drench drenched drenching flood floods flooded "
-    "spill spills spilling pour pours pouring stream streams streaming paint paints painting tint tints tinted gild gilds "
+    "spill spills spilling pour pours pouring stream streams streaming paint paints painting tint tints tinted gild "
+    "gilds "
     "gilded gilding warmth brightness brilliance radiance flare flares flaring pulse pulses pulsing flash flashes "
     "flashing tinge tinges tinged turn turns turning colour colours coloured colouring wavering wavers dance dances "
-    "dancing lights_up lighted halo buzz buzzing hum humming sheen sparkle shadow shadows flame flames redden reddens "
-    "reddening stain stains staining stained dye dyes dyed soaked haze silver silvers silvered silvering catch catches "
-    "falls falling pinning pins picks picking finds hits isolates isolating coming comes daylight sunlight sun stains rims rimming rimmed strobing blinking blinks blink sweeps sweeping slides sliding slanting slants"
+    "dancing lights_up lighted halo buzz buzzing hum humming sheen sparkle shadow shadows flame flames redden "
+    "reddens "
+    "reddening stain stains staining stained dye dyes dyed soaked haze silver silvers silvered silvering catch "
+    "catches "
+    "falls falling pinning pins picks picking finds hits isolates isolating coming comes daylight sunlight sun "
+    "stains rims rimming rimmed strobing blinking blinks blink sweeps sweeping slides sliding slanting slants"
 )
 """Words that show a thing to shine."""
 
 OUT = (
-    "unlit extinguished unlighted dead broken off switched_off out dark snuffed burnt-out blown unplugged without no "
-    "labelled called titled named marked cold empty"
+    "unlit extinguished unlighted dead broken off switched_off out snuffed burnt-out blown unplugged without no "
+    "labelled called titled named marked empty"
 )
 """Words that show a source of light not to shine, or to be no more than a word."""
 

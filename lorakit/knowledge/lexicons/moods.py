@@ -1,42 +1,34 @@
 """How captions tell a mood: words, looks of the face, looks of its parts, and idioms. Source: convention."""
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from types import MappingProxyType
 
-__all__ = ["BROAD", "FACE", "FLAVOURED", "FLAVOURS", "MOODS", "PARTS", "STRONG", "WEAK", "Mood"]
+from lorakit.knowledge.lexicons._shapes import Mood
+
+__all__ = ["BROAD", "FACE", "FLAVOURED", "FLAVOURS", "MOODS", "PARTS", "STRONG", "WEAK"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
-class Mood(NamedTuple):
-    """One mood and how it is told. Phrases are parted by blanks, ``_`` stands for a blank inside one."""
-
-    names: str
-    """Words that tell it of whom they are said."""
-    looks: str = ""
-    """Words that tell it beside a word for the face only."""
-    signs: str = ""
-    """Parts of the face with their looks, ``part:look|look``; parts as in ``PARTS``."""
-    idioms: str = ""
-    """Phrases that tell it wherever the subject is spoken of."""
-
-
-PARTS = {
-    "mouth": "mouth mouths lips lip",
-    "lip": "lip lips lower_lip bottom_lip",
-    "brow": "brow brows eyebrow eyebrows forehead",
-    "eye": "eye eyes",
-    "lid": "lid lids eyelid eyelids eye eyes",
-    "cheek": "cheek cheeks face",
-    "jaw": "jaw chin",
-    "jaws": "jaw mouth chin",
-    "teeth": "teeth fangs",
-    "nose": "nose nostrils",
-    "head": "head",
-    "face": "face features expression visage countenance",
-    "tongue": "tongue",
-}
+PARTS: Mapping[str, str] = MappingProxyType(
+    {
+        "mouth": "mouth mouths lips lip",
+        "lip": "lip lips lower_lip bottom_lip",
+        "brow": "brow brows eyebrow eyebrows forehead",
+        "eye": "eye eyes",
+        "lid": "lid lids eyelid eyelids eye eyes",
+        "cheek": "cheek cheeks face",
+        "jaw": "jaw chin",
+        "jaws": "jaw mouth chin",
+        "teeth": "teeth fangs",
+        "nose": "nose nostrils",
+        "head": "head",
+        "face": "face features expression visage countenance",
+        "tongue": "tongue",
+    }
+)
 """Parts of the face by the word signs use for them."""
 
 FACE = (
@@ -48,8 +40,10 @@ FACE = (
 MOODS: tuple[Mood, ...] = (
     Mood(
         names=(
-            "expressionless emotionless impassive impassively deadpan poker-faced unreadable inexpressive stone-faced "
-            "straight-faced unemotional poker-face straight-face stony-faced affectless blank-faced dead-pan pokerfaced "
+            "expressionless emotionless impassive impassively deadpan poker-faced unreadable inexpressive "
+            "stone-faced "
+            "straight-faced unemotional poker-face straight-face stony-faced affectless blank-faced dead-pan "
+            "pokerfaced "
             "unexpressive wooden-faced dispassionate inscrutable inscrutably expressionlessly emotionlessly unmoved "
             "blankly neutral_expression blank_expression resting_face unsmiling_and_unfrowning mask-like impassivity"
         ),
@@ -58,15 +52,21 @@ MOODS: tuple[Mood, ...] = (
             "unemotional plain empty toneless unmoving unsmiling indifferent dispassionate stony wooden motionless "
             "expressionless emotionless masklike slack unchanging"
         ),
-        signs="mouth:level|straight_line|flat_line|neutral|at_rest face:mask|at_rest|nothing|slate|no_emotion|no_feeling|"
+        signs="mouth:level|straight_line|flat_line|neutral|at_rest "
+        "face:mask|at_rest|nothing|slate|no_emotion|no_feeling|"
         "no_reaction|of_stone|carved",
         idioms=(
-            "gives_nothing_away giving_nothing_away gives_away_nothing betrays_nothing betraying_nothing shows_nothing "
-            "showing_nothing reveals_nothing revealing_nothing no_emotion without_emotion not_a_flicker without_expression "
+            "gives_nothing_away giving_nothing_away gives_away_nothing betrays_nothing betraying_nothing "
+            "shows_nothing "
+            "showing_nothing reveals_nothing revealing_nothing no_emotion without_emotion not_a_flicker "
+            "without_expression "
             "no_expression no_trace_of_emotion no_trace_of_feeling no_hint_of_emotion no_sign_of_emotion "
-            "without_a_trace_of_emotion not_a_muscle neither_smiling neither_smile neither_happy no_particular_expression "
-            "devoid_of_expression devoid_of_emotion free_of_emotion void_of_emotion without_any_expression no_feeling "
-            "hard_to_read impossible_to_read shows_no_emotion empty_of_expression nothing_in_her_face nothing_in_his_face "
+            "without_a_trace_of_emotion not_a_muscle neither_smiling neither_smile neither_happy "
+            "no_particular_expression "
+            "devoid_of_expression devoid_of_emotion free_of_emotion void_of_emotion without_any_expression "
+            "no_feeling "
+            "hard_to_read impossible_to_read shows_no_emotion empty_of_expression nothing_in_her_face "
+            "nothing_in_his_face "
             "without_any_emotion tells_nothing telling_nothing"
         ),
     ),
@@ -88,85 +88,103 @@ MOODS: tuple[Mood, ...] = (
     Mood(
         names=(
             "smirking smirk smirks smirked smug smugly self-satisfied half-smile half_smile knowing_smile sly_smile "
-            "crooked_smile lopsided_grin crooked_grin one-sided_smile smugness simper self-satisfaction lopsided_smile "
+            "crooked_smile lopsided_grin crooked_grin one-sided_smile smugness simper self-satisfaction "
+            "lopsided_smile "
             "sly_grin wry_smile cocky mocking_smile knowing_grin sneaky_grin cocky_grin self_satisfied"
         ),
-        signs=(
-            "mouth:one_side|one_corner|crooked|quirked|smug|lopsided|sideways|slyly"
-        ),
+        signs=("mouth:one_side|one_corner|crooked|quirked|smug|lopsided|sideways|slyly"),
         idioms="cat_that_got_the_cream pleased_with_herself pleased_with_himself on_one_side cat_that_got cocksure",
     ),
     Mood(
         names=(
-            "laughing laugh laughs laughter giggles giggling giggle chuckles chuckling chuckle guffaw guffaws guffawing "
-            "cackling cackles cackle chortling chortles chortle hysterics snickers sniggers sniggering titters howls_with "
+            "laughing laugh laughs laughter giggles giggling giggle chuckles chuckling chuckle guffaw guffaws "
+            "guffawing "
+            "cackling cackles cackle chortling chortles chortle hysterics snickers sniggers sniggering titters "
+            "howls_with "
             "hooting hoots_with"
         ),
         signs="head:thrown_back_in_mirth",
         idioms=(
             "cracks_up cracking_up cracked_up in_stitches doubled_up_with roars_with roaring_with splits_her_sides "
-            "splits_his_sides splitting_his_sides splitting_her_sides in_hysterics helpless_with bursts_out shaking_with_mirth "
-            "creased_up creases_up falls_about beside_herself_with_mirth shakes_with_mirth cracking_up helpless_with_mirth "
-            "tears_of_laughter with_mirth fit_of_giggles holds_her_sides holds_his_sides clutching_her_sides hooting_with"
+            "splits_his_sides splitting_his_sides splitting_her_sides in_hysterics helpless_with bursts_out "
+            "shaking_with_mirth "
+            "creased_up creases_up falls_about beside_herself_with_mirth shakes_with_mirth cracking_up "
+            "helpless_with_mirth "
+            "tears_of_laughter with_mirth fit_of_giggles holds_her_sides holds_his_sides clutching_her_sides "
+            "hooting_with"
         ),
     ),
     Mood(
-        names=(
-            "frowning frown frowns frowned scowl scowls scowling glower glowers glowering scowled"
-        ),
+        names=("frowning frown frowns frowned scowl scowls scowling glower glowers glowering scowled"),
         signs=(
             "brow:furrowed|furrows|furrowing|knitted|knit|creased|drawn|lowered|puckered|pinched|wrinkled|together|"
             "bunched|heavy|contracted|furrow|crease mouth:down|downturned|downwards|pulled_down"
         ),
     ),
     Mood(
-        names="crying cries weeps weeping sobs sobbing bawling bawls blubbering blubbing tearful sniffling wails wailing "
+        names="crying cries weeps weeping sobs sobbing bawling bawls blubbering blubbing tearful sniffling wails "
+        "wailing "
         "weepy teary howling sob tear-streaked tear-stained sniffles blubs",
-        signs="cheek:tears|wet|tear|streaked|streaming eye:streaming|brimming|overflowing|welling|spilling|tears|swimming",
-        idioms="in_tears burst_into_tears bursts_into_tears bursting_into_tears tears_running tears_streaming tears_rolling "
-        "tears_spilling tears_roll tears_stream tears_run tears_falling tears_on_her tears_on_his tears_down floods_of_tears "
+        signs="cheek:tears|wet|tear|streaked|streaming "
+        "eye:streaming|brimming|overflowing|welling|spilling|tears|swimming",
+        idioms="in_tears burst_into_tears bursts_into_tears bursting_into_tears tears_running tears_streaming "
+        "tears_rolling "
+        "tears_spilling tears_roll tears_stream tears_run tears_falling tears_on_her tears_on_his tears_down "
+        "floods_of_tears "
         "cries_her_eyes_out wiping_tears wipes_tears tears_drip tears_dripping tears_fall tears_in_her tears_in_his "
-        "cries_his_eyes_out wipes_away_a_tear tears_pouring tears_streak tears_streaking wet_with_tears dissolves_into_tears",
+        "cries_his_eyes_out wipes_away_a_tear tears_pouring tears_streak tears_streaking wet_with_tears "
+        "dissolves_into_tears",
     ),
     Mood(
         names=(
             "angry angrily furious furiously enraged fuming fumes irate wrathful livid seething seethes raging rages "
-            "glowering glowers glower incensed anger rage fury wrath snarling snarls snarl glaring glares glare infuriated "
+            "glowering glowers glower incensed anger rage fury wrath snarling snarls snarl glaring glares glare "
+            "infuriated "
             "hopping_mad apoplectic scowl scowls scowling outraged rage-filled bristling bristles"
         ),
         signs="face:thunder|purple|contorted|twisted|red_with teeth:bared|gritted|clenched|snarl nose:flared|flaring "
         "brow:thunderous eye:blazing|flashing|ablaze|burning jaw:clenched",
         idioms="face_like_thunder looks_daggers looking_daggers sees_red seeing_red beside_himself beside_herself "
-        "shaking_with_rage red_with_rage loses_her_temper loses_his_temper in_a_rage in_a_temper blows_his_top blows_her_top "
-        "steam_coming_out loses_it shakes_his_fist shakes_her_fist spitting_feathers black_look black_looks purple_with",
+        "shaking_with_rage red_with_rage loses_her_temper loses_his_temper in_a_rage in_a_temper blows_his_top "
+        "blows_her_top "
+        "steam_coming_out loses_it shakes_his_fist shakes_her_fist spitting_feathers black_look black_looks "
+        "purple_with",
     ),
     Mood(
         names=(
-            "sad sadly sorrowful sorrowfully mournful mournfully unhappy sorrow melancholy downcast dejected dejectedly "
+            "sad sadly sorrowful sorrowfully mournful mournfully unhappy sorrow melancholy downcast dejected "
+            "dejectedly "
             "despondent forlorn forlornly glum glumly woeful woebegone crestfallen sadness grief misery miserable "
-            "miserably heartbroken tearful doleful dolefully disconsolate grief-stricken gloomy gloomily long-faced crying "
+            "miserably heartbroken tearful doleful dolefully disconsolate grief-stricken gloomy gloomily long-faced "
+            "crying "
             "weeping"
         ),
-        signs="mouth:down|downturned|drooping|droops|trembling eye:brimming|tears|wet|moist|sorrow face:fallen|falls|long",
+        signs="mouth:down|downturned|drooping|droops|trembling eye:brimming|tears|wet|moist|sorrow "
+        "face:fallen|falls|long",
         idioms="long_face down_in_the_mouth on_the_verge_of_tears close_to_tears near_tears fighting_back_tears",
     ),
     Mood(
         names=(
-            "surprised startled astonished shocked amazed astounded stunned agape gobsmacked flabbergasted dumbfounded "
+            "surprised startled astonished shocked amazed astounded stunned agape gobsmacked flabbergasted "
+            "dumbfounded "
             "gape gaping gapes gapingly surprise astonishment amazement thunderstruck dumbstruck goggling goggles_at "
-            "taken_aback wide-eyed open-mouthed slack-jawed speechless gasping gasps gawps gawping incredulous dumbstruck "
+            "taken_aback wide-eyed open-mouthed slack-jawed speechless gasping gasps gawps gawping incredulous "
+            "dumbstruck "
             "disbelief incredulity"
         ),
         signs="eye:wide|round|widen|widening|saucers|popping|bulging|goggling|widened "
-        "mouth:open|agape|ajar|wide|fallen_open|falls_open|o|hanging jaws:dropped|drops|dropping|hangs|slack|hanging|fallen "
+        "mouth:open|agape|ajar|wide|fallen_open|falls_open|o|hanging "
+        "jaws:dropped|drops|dropping|hangs|slack|hanging|fallen "
         "brow:raised|shot_up|up|lifted|arched|high|hairline|shoot|rise|shooting",
         idioms="double_take taken_aback jaw_on_the_floor lost_for_words rooted_to_the_spot jaw_dropping jumps_out_of "
         "cannot_believe can't_believe caught_off_guard eyes_on_stalks",
     ),
     Mood(
         names=(
-            "afraid scared frightened terrified fearful fearfully fear terror petrified panicked alarmed dread fright "
-            "panic panicking horror horrified aghast panic-stricken terror-stricken cowering cowers quaking trembling "
+            "afraid scared frightened terrified fearful fearfully fear terror petrified panicked alarmed dread "
+            "fright "
+            "panic panicking horror horrified aghast panic-stricken terror-stricken cowering cowers quaking "
+            "trembling "
             "cringing cringes scaredly spooked quailing quails shrieks_with terrified_look cower"
         ),
         signs="eye:wide_with|saucers|terror|fear|whites face:white|drained|ashen|bloodless|blanched",
@@ -176,7 +194,8 @@ MOODS: tuple[Mood, ...] = (
     ),
     Mood(
         names=(
-            "tired tiredly weary wearily exhausted sleepy sleepily drowsy drowsily fatigued worn_out bleary bleary-eyed "
+            "tired tiredly weary wearily exhausted sleepy sleepily drowsy drowsily fatigued worn_out bleary "
+            "bleary-eyed "
             "spent tiredness exhaustion fatigue heavy-lidded yawning yawns yawn dozy half-asleep dog-tired shattered "
             "knackered heavy-eyed sleepiness drowsiness sleepy-eyed nodding_off dead_beat dozing"
         ),
@@ -188,13 +207,17 @@ MOODS: tuple[Mood, ...] = (
     ),
     Mood(
         names=(
-            "worried worriedly anxious anxiously concerned uneasy uneasily apprehensive apprehensively troubled fretful "
+            "worried worriedly anxious anxiously concerned uneasy uneasily apprehensive apprehensively troubled "
+            "fretful "
             "nervous nervously worry anxiety concern fretting frets disquiet unease anxious-looking perturbed"
         ),
-        signs="brow:furrowed|creased|knitted|knit|pinched|puckered|drawn|worry|wrinkled lip:bitten|chewed|biting|gnawed|"
+        signs="brow:furrowed|creased|knitted|knit|pinched|puckered|drawn|worry|wrinkled "
+        "lip:bitten|chewed|biting|gnawed|"
         "between_her_teeth|between_his_teeth",
-        idioms="bites_her_lip bites_his_lip biting_her_lip biting_his_lip chews_her_lip chewing_her_lip chewing_his_lip "
-        "chews_his_lip bites_her_nails biting_his_nails biting_her_nails bites_his_nails on_edge gnaws_his_lip gnaws_her_lip",
+        idioms="bites_her_lip bites_his_lip biting_her_lip biting_his_lip chews_her_lip chewing_her_lip "
+        "chewing_his_lip "
+        "chews_his_lip bites_her_nails biting_his_nails biting_her_nails bites_his_nails on_edge gnaws_his_lip "
+        "gnaws_her_lip",
     ),
     Mood(
         names="focused focussed concentrated concentrating concentrates intent intently focus concentration absorbed "
@@ -216,46 +239,59 @@ MOODS: tuple[Mood, ...] = (
         ),
         signs="eye:glazed|rolled|rolls|rolling|glassy|dull|unfocused cheek:propped|fist",
         idioms="rolls_his_eyes rolls_her_eyes rolling_her_eyes rolling_his_eyes fed_up with_waiting stifles_a_yawn "
-        "stifling_a_yawn bored_stiff bored_to_tears bored_to_death cheek_on_his_fist cheek_on_her_fist twiddling_his_thumbs "
-        "twiddles_his_thumbs twiddles_her_thumbs twiddling_her_thumbs drums_her_fingers watching_the_clock chin_on_his_fist "
+        "stifling_a_yawn bored_stiff bored_to_tears bored_to_death cheek_on_his_fist cheek_on_her_fist "
+        "twiddling_his_thumbs "
+        "twiddles_his_thumbs twiddles_her_thumbs twiddling_her_thumbs drums_her_fingers watching_the_clock "
+        "chin_on_his_fist "
         "cheek_propped chin_propped",
     ),
     Mood(
-        names="disgusted revolted disgust revulsion repulsed nauseated sickened distaste grimacing grimaces grimace queasy",
-        signs="nose:wrinkled|wrinkles|wrinkling|screwed|scrunched mouth:curled|curls|curling|recoil lip:curled|curls|curling",
+        names="disgusted revolted disgust revulsion repulsed nauseated sickened distaste grimacing grimaces grimace "
+        "queasy",
+        signs="nose:wrinkled|wrinkles|wrinkling|screwed|scrunched mouth:curled|curls|curling|recoil "
+        "lip:curled|curls|curling",
         idioms="wrinkles_her_nose wrinkles_his_nose turns_up_her_nose pulls_a_face",
     ),
     Mood(
         names=(
-            "happy happily joyful joyfully cheerful cheerfully delighted elated gleeful gleefully jubilant merry merrily "
-            "jolly joy glee happiness delight overjoyed radiant smiling smiles smile beaming laughing laughs grinning grins "
+            "happy happily joyful joyfully cheerful cheerfully delighted elated gleeful gleefully jubilant merry "
+            "merrily "
+            "jolly joy glee happiness delight overjoyed radiant smiling smiles smile beaming laughing laughs "
+            "grinning grins "
             "beams ecstatic exultant grin sunny"
         ),
         looks="bright shining glowing",
-        signs="eye:shining|sparkling|twinkling|bright face:lit_up|lights_up|glowing|aglow|shining mouth:up|upturned|curved",
+        signs="eye:shining|sparkling|twinkling|bright face:lit_up|lights_up|glowing|aglow|shining "
+        "mouth:up|upturned|curved",
         idioms="ear_to_ear over_the_moon full_of_joy jumping_for_joy",
     ),
     Mood(
         names=(
-            "stern sternly severe severely unsmiling strict forbidding hard-faced steely grim grimly austere no-nonsense "
+            "stern sternly severe severely unsmiling strict forbidding hard-faced steely grim grimly austere "
+            "no-nonsense "
             "reproving disapproving flinty tight-lipped stony-faced humourless thin-lipped stone-faced sternness "
-            "severity disapproval schoolmasterly grim-faced granite-faced po-faced sober uncompromising disapprovingly"
+            "severity disapproval schoolmasterly grim-faced granite-faced po-faced sober uncompromising "
+            "disapprovingly"
         ),
         looks="hard cold stony severe grave flinty stern fierce",
         signs=(
-            "brow:hard|lowered|heavy|set|drawn|knitted|furrowed|down|beetling mouth:unsmiling|hard_line|thin_line|tight|"
-            "pressed|set|compressed|hard|line|firm|pursed|grim jaw:set|hard|clenched|firm|rigid eye:hard|steely|flint|cold"
+            "brow:hard|lowered|heavy|set|drawn|knitted|furrowed|down|beetling "
+            "mouth:unsmiling|hard_line|thin_line|tight|"
+            "pressed|set|compressed|hard|line|firm|pursed|grim jaw:set|hard|clenched|firm|rigid "
+            "eye:hard|steely|flint|cold"
         ),
         idioms="no_trace_of_a_smile not_a_hint_of_a_smile no_hint_of_a_smile brooks_no_argument brooking_no_argument "
         "without_a_smile without_a_trace_of_humour",
     ),
     Mood(
-        names="serious seriously earnest earnestly grave gravely solemn solemnly unsmiling sober straight-faced solemnity "
+        names="serious seriously earnest earnestly grave gravely solemn solemnly unsmiling sober straight-faced "
+        "solemnity "
         "gravity grave-faced humourless stern",
         signs="mouth:unsmiling|firm|straight",
     ),
     Mood(
-        names="determined determination resolute resolutely resolved purposeful dogged doggedly steely set-jawed gritty "
+        names="determined determination resolute resolutely resolved purposeful dogged doggedly steely set-jawed "
+        "gritty "
         "resolve single-minded unflinching tenacious",
         signs="jaw:set|clenched|firm|squared|thrust|jutting|tight teeth:gritted|clenched|set mouth:firm|set|hard_line",
         idioms="grits_her_teeth grits_his_teeth gritting_his_teeth gritting_her_teeth",
@@ -263,38 +299,45 @@ MOODS: tuple[Mood, ...] = (
     Mood(
         names="squinting squints squint squinted screwed_up_eyes narrowed_eyes",
         signs="eye:screwed|narrowed|narrow|slits|slitted|squeezed|half-closed|scrunched|narrowing|narrows|puckered|creased",
-        idioms="narrows_his_eyes narrows_her_eyes narrowing_her_eyes narrowing_his_eyes screws_up_her_eyes screws_up_his_eyes",
+        idioms="narrows_his_eyes narrows_her_eyes narrowing_her_eyes narrowing_his_eyes screws_up_her_eyes "
+        "screws_up_his_eyes",
     ),
     Mood(
         names="winking winks wink winked",
         signs="eye:one_shut|one_closed",
         idioms=(
             "closes_one_eye closing_one_eye one_eye_shut one_eye_closed shuts_one_eye one_eyelid drops_one_eyelid "
-            "one_eye_squeezed drops_an_eyelid one_lid one_eye_screwed one_eye_scrunched lowers_one_eyelid one_eye_playfully"
+            "one_eye_squeezed drops_an_eyelid one_lid one_eye_screwed one_eye_scrunched lowers_one_eyelid "
+            "one_eye_playfully"
         ),
     ),
     Mood(
-        names="thoughtful thoughtfully pensive pensively contemplative musing muses brooding broods ponders pondering "
+        names="thoughtful thoughtfully pensive pensively contemplative musing muses brooding broods ponders "
+        "pondering "
         "reflective meditative preoccupied ruminating contemplates introspective deep_in_thought wistful",
         signs="eye:far|distance|faraway|far-off brow:thought",
         idioms="lost_in_thought deep_in_thought in_thought mulling_over faraway_look miles_away lost_in_her_thoughts "
         "lost_in_his_thoughts turning_something_over far_away_look",
     ),
     Mood(
-        names="calm calmly serene serenely peaceful peacefully tranquil placid placidly composed unruffled untroubled "
-        "relaxed contented contentedly unperturbed collected at_ease at_peace serenity tranquillity unbothered restful "
+        names="calm calmly serene serenely peaceful peacefully tranquil placid placidly composed unruffled "
+        "untroubled "
+        "relaxed contented contentedly unperturbed collected at_ease at_peace serenity tranquillity unbothered "
+        "restful "
         "unconcerned unhurried",
         looks="smooth soft still gentle easy",
         signs="brow:smooth|unlined|uncreased face:relaxed|untroubled|at_peace|calm",
     ),
     Mood(
-        names="confused puzzled baffled perplexed bewildered quizzical quizzically nonplussed mystified bemused confusion "
+        names="confused puzzled baffled perplexed bewildered quizzical quizzically nonplussed mystified bemused "
+        "confusion "
         "bewilderment puzzlement stumped befuddled",
         signs="brow:puzzled|puzzlement|confusion",
         idioms="scratches_her_head scratches_his_head scratching_his_head scratching_her_head at_a_loss",
     ),
     Mood(
-        names="curious curiously inquisitive inquisitively intrigued curiosity fascinated enquiring questioning interested",
+        names="curious curiously inquisitive inquisitively intrigued curiosity fascinated enquiring questioning "
+        "interested",
         signs="brow:raised|arched|curiosity",
     ),
     Mood(
@@ -325,13 +368,15 @@ MOODS: tuple[Mood, ...] = (
         signs="lip:stuck_out|pushed_out|jutting|protruding|thrust|out|puffed",
     ),
     Mood(
-        names="sneering sneers sneer contemptuous contemptuously scornful scornfully disdainful contempt scorn disdain "
+        names="sneering sneers sneer contemptuous contemptuously scornful scornfully disdainful contempt scorn "
+        "disdain "
         "haughty supercilious derisive derision haughtily",
         signs="lip:curled|curls|curling nose:air|up mouth:curled|curls|curling",
         idioms="looks_down_her_nose looks_down_his_nose down_her_nose down_his_nose",
     ),
     Mood(
-        names="shouting shouts shout yelling yells yell screaming screams scream bellowing bellows roaring roars hollers "
+        names="shouting shouts shout yelling yells yell screaming screams scream bellowing bellows roaring roars "
+        "hollers "
         "hollering bawls shrieking shrieks",
         signs="mouth:wide_open|yell|shout|roar",
         idioms="at_the_top_of",
@@ -358,7 +403,10 @@ MOODS: tuple[Mood, ...] = (
         looks="hard bleak stony set",
         signs="jaw:clenched|set|tight mouth:set|tight|line|thin",
     ),
-    Mood(names="amused amusement amusedly entertained tickled", signs="mouth:twitch|twitching|quirked eye:twinkling|dancing"),
+    Mood(
+        names="amused amusement amusedly entertained tickled",
+        signs="mouth:twitch|twitching|quirked eye:twinkling|dancing",
+    ),
     Mood(names="intense intensely piercing burning penetrating fierce", signs="eye:burning|blazing|boring|piercing"),
 )
 """Moods; a word may stand under several."""
@@ -382,9 +430,8 @@ FLAVOURED = "smile smiles smiling grin grins grinning smirk smirks frown frowns 
 
 FLAVOURS: tuple[str, ...] = (
     "shy shyly bashful bashfully coy coyly timid timidly demure sheepish sheepishly",
-    "mischievous mischievously sly slyly impish impishly cheeky wicked wickedly devilish roguish playful playfully puckish crafty",
-    "serene serenely calm calmly contented contentedly peaceful peacefully tranquil placid gentle gently soft softly tender "
-    "tenderly warm warmly kind kindly sweet sweetly",
+    "mischievous mischievously sly slyly impish impishly cheeky wicked wickedly devilish roguish playful puckish",
+    "serene calm calmly contented contentedly peaceful tranquil gentle gently soft softly tender warm warmly kind",
     "sad sadly wistful rueful ruefully bittersweet melancholy",
     "forced strained tight grim grimly fixed false fake nervous uneasy awkward",
     "smug smugly cocky self-satisfied sarcastic mocking scornful sneering cruel menacing evil sinister malicious",

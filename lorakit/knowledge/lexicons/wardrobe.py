@@ -27,7 +27,11 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
         ),
         "",
     ),
-    ("trousers", "dungarees overalls bib_overalls bibs bib dungaree bib_and_brace salopettes farmer's_overalls", "braces"),
+    (
+        "trousers",
+        "dungarees overalls bib_overalls bibs bib dungaree bib_and_brace salopettes farmer's_overalls",
+        "braces",
+    ),
     (
         "jacket",
         "biker_jacket motorcycle_jacket moto_jacket biker_leathers leathers motorbike_jacket",
@@ -51,7 +55,8 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
         "coat jacket",
         (
             "raincoat rain_coat mac mackintosh slicker oilskin oilskins waterproof waterproofs cagoule rain_jacket "
-            "rain_slicker rain_mac rainwear sou'wester waterproof_coat waterproof_jacket macintosh oilskin_coat pac_a_mac "
+            "rain_slicker rain_mac rainwear sou'wester waterproof_coat waterproof_jacket macintosh oilskin_coat "
+            "pac_a_mac "
             "rain_gear oilcloth_coat"
         ),
         "",
@@ -64,9 +69,7 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "coat",
-        (
-            "overcoat greatcoat topcoat duffel_coat duffle_coat duffel ulster car_coat chesterfield loden"
-        ),
+        ("overcoat greatcoat topcoat duffel_coat duffle_coat duffel ulster car_coat chesterfield loden"),
         "lapels",
     ),
     ("coat", "duster duster_coat riding_coat drover's_coat drover stockman's_coat cattleman_coat", ""),
@@ -75,7 +78,8 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "coat smock jacket overall",
         (
-            "labcoat lab_coat lab_jacket laboratory_coat white_coat doctor's_coat lab_smock scientist's_coat lab_overall "
+            "labcoat lab_coat lab_jacket laboratory_coat white_coat doctor's_coat lab_smock scientist's_coat "
+            "lab_overall "
             "physician's_coat laboratory_jacket white_smock medical_coat"
         ),
         "lapels",
@@ -83,7 +87,8 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "",
         (
-            "suit business_suit two-piece two_piece three-piece three_piece pinstripes lounge_suit tweeds trouser_suit "
+            "suit business_suit two-piece two_piece three-piece three_piece pinstripes lounge_suit tweeds "
+            "trouser_suit "
             "skirt_suit pantsuit office_suit suit_and_tie cord_suit"
         ),
         "jacket trousers waistcoat blazer lapels suit_jacket",
@@ -100,7 +105,8 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "kit",
         (
-            "uniform fatigues battledress regimentals livery camos bdu battle_dress combats dress_uniform service_dress "
+            "uniform fatigues battledress regimentals livery camos bdu battle_dress combats dress_uniform "
+            "service_dress "
             "military_uniform army_uniform tunic dress_blues combat_gear battle_fatigues"
         ),
         "jacket cap trousers shirt epaulettes badge",
@@ -126,8 +132,10 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "uniform kit gear suit",
         (
-            "turnout_gear bunker_gear turnouts fire_kit firefighting_gear turnout_coat fire_gear bunker_coat fire_suit "
-            "firefighter's_kit fireman's_coat firefighter's_coat fireman's_jacket fire_jacket fire_coat fireman's_gear "
+            "turnout_gear bunker_gear turnouts fire_kit firefighting_gear turnout_coat fire_gear bunker_coat "
+            "fire_suit "
+            "firefighter's_kit fireman's_coat firefighter's_coat fireman's_jacket fire_jacket fire_coat "
+            "fireman's_gear "
             "firefighter_turnout_gear firefighter's_jacket turnout_jacket turnout_trousers firefighter's_suit "
             "bunker_trousers fire_uniform fire-proof_coat fireproof_coat"
         ),
@@ -135,15 +143,14 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "",
-        (
-            "bodysuit leotard catsuit unitard skinsuit body_suit body_stocking skin_suit"
-        ),
+        ("bodysuit leotard catsuit unitard skinsuit body_suit body_stocking skin_suit"),
         "",
     ),
     (
         "suit jumpsuit",
         (
-            "spacesuit space_suit eva_suit vacuum_suit astronaut_suit astronaut's_suit pressure_suit vac_suit eva_gear "
+            "spacesuit space_suit eva_suit vacuum_suit astronaut_suit astronaut's_suit pressure_suit vac_suit "
+            "eva_gear "
             "cosmonaut's_suit cosmonaut_suit moon_suit"
         ),
         "space_helmet bubble_helmet",
@@ -153,29 +160,42 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "suit overalls coveralls veil hood",
         (
-            "bee-keeper_suit beekeeper_suit beekeeper's_suit bee_suit bee_keeper_suit apiarist's_suit apiarist's_overalls "
+            "bee-keeper_suit beekeeper_suit beekeeper's_suit bee_suit bee_keeper_suit apiarist's_suit "
+            "apiarist's_overalls "
             "beekeeping_suit beekeeping_overalls bee_veil beekeeping_veil bee_keeper's_suit beekeeper's_overalls "
             "beekeeper's_veil beekeeping_gear bee_gear netted_hood beekeeper's_whites apiary_suit beekeeper's_smock"
         ),
         "veil",
     ),
-    ("", "tracksuit sweatsuit jogging_suit track_suit shell_suit training_suit joggers tracksuit_top trackies", "zip_top"),
+    (
+        "",
+        "tracksuit sweatsuit jogging_suit track_suit shell_suit training_suit joggers tracksuit_top trackies",
+        "zip_top",
+    ),
     (
         "trousers bottoms pants",
-        "sweatpants joggers jogging_bottoms tracksuit_bottoms track_pants trackies sweats jogging_pants jog_pants "
-        "tracksuit_trousers sweat_bottoms",
+        "sweatpants joggers jogging_bottoms tracksuit_bottoms track_pants trackies sweats jogging_pants sweat_bottoms",
         "",
     ),
     (
         "swimwear costume",
         (
-            "swimsuit bathing_suit bikini swimming_costume one_piece swimwear bathers bathing_costume swim_suit tankini "
+            "swimsuit bathing_suit bikini swimming_costume one_piece swimwear bathers bathing_costume swim_suit "
+            "tankini "
             "maillot swimming_suit"
         ),
         "",
     ),
-    ("shorts swimwear", "swimming_trunks swim_trunks trunks swim_shorts board_shorts bathing_trunks swimming_shorts", ""),
-    ("top", "shirt blouse button-down button_down oxford button_up dress_shirt work_shirt flannel polo_shirt", "shirtsleeves"),
+    (
+        "shorts swimwear",
+        "swimming_trunks swim_trunks trunks swim_shorts board_shorts bathing_trunks swimming_shorts",
+        "",
+    ),
+    (
+        "top",
+        "shirt blouse button-down button_down oxford button_up dress_shirt work_shirt flannel polo_shirt",
+        "shirtsleeves",
+    ),
     ("top shirt", "tshirt tee t-shirt t_shirt tee_shirt undershirt", ""),
     (
         "shirt top kit",
@@ -212,8 +232,10 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "vest waistcoat jacket",
         (
-            "hi-vis hi-vis_vest hi_vis_vest hi_vis hi_viz high_visibility_vest safety_vest reflective_vest hi_vis_jacket "
-            "reflective_waistcoat reflective_jacket high_visibility_jacket fluorescent_vest fluorescent_jacket hi_viz_vest "
+            "hi-vis hi-vis_vest hi_vis_vest hi_vis hi_viz high_visibility_vest safety_vest reflective_vest "
+            "hi_vis_jacket "
+            "reflective_waistcoat reflective_jacket high_visibility_jacket fluorescent_vest fluorescent_jacket "
+            "hi_viz_vest "
             "fluorescent_waistcoat safety_waistcoat high_vis high_vis_vest day_glo_vest fluorescent_tabard tabard "
             "reflective_tabard hi_vis_tabard hi_vis_waistcoat work_vest luminous_vest road_worker's_vest"
         ),
@@ -223,11 +245,16 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
         "vest jacket",
         (
             "life_vest life_jacket buoyancy_jacket buoyancy_aid lifejacket lifevest buoyancy_vest flotation_vest pfd "
-            "life_preserver flotation_jacket float_vest floatation_vest flotation_device buoyancy_waistcoat safety_vest"
+            "life_preserver flotation_jacket float_vest floatation_vest flotation_device buoyancy_waistcoat "
+            "safety_vest"
         ),
         "",
     ),
-    ("vest", "bulletproof_vest flak_jacket kevlar_vest stab_vest body_armour tactical_vest ballistic_vest plate_carrier", ""),
+    (
+        "vest",
+        "bulletproof_vest flak_jacket kevlar_vest stab_vest body_armour tactical_vest ballistic_vest plate_carrier",
+        "",
+    ),
     (
         "frock robe",
         (
@@ -239,7 +266,8 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "dress frock robe",
         (
-            "gown evening_gown ballgown ball_gown evening_dress cocktail_dress ball_dress prom_dress floor_length_dress "
+            "gown evening_gown ballgown ball_gown evening_dress cocktail_dress ball_dress prom_dress "
+            "floor_length_dress "
             "full_length_dress formal_dress long_dress party_dress"
         ),
         "skirts skirt train bodice",
@@ -247,12 +275,17 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "dress gown",
         (
-            "wedding_dress wedding_gown bridal_gown bridal_dress bride's_dress bride's_gown bridal_wear bridal_outfit "
+            "wedding_dress wedding_gown bridal_gown bridal_dress bride's_dress bride's_gown bridal_wear "
+            "bridal_outfit "
             "bridal_train bride's_train bridal_white bridal_lace"
         ),
         "veil train skirts bodice bustle",
     ),
-    ("skirt", "tutu ballet_skirt tulle ballerina_skirt ballet_dress tulle_skirt ballet_tutu net_skirt ballet_costume", ""),
+    (
+        "skirt",
+        "tutu ballet_skirt tulle ballerina_skirt ballet_dress tulle_skirt ballet_tutu net_skirt ballet_costume",
+        "",
+    ),
     ("", "skirt kilt miniskirt mini_skirt pencil_skirt pleated_skirt", ""),
     (
         "pants",
@@ -275,7 +308,11 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
         ),
         "",
     ),
-    ("shoes slip_ons", "slippers house_shoes carpet_slippers mules house_slippers moccasins bedroom_slippers slip_ons", ""),
+    (
+        "shoes slip_ons",
+        "slippers house_shoes carpet_slippers mules house_slippers moccasins bedroom_slippers slip_ons",
+        "",
+    ),
     ("robe gown", "kimono yukata furisode haori", "obi"),
     ("", "robe robes gown cassock habit vestments surplice monk's_robe monk's_habit", ""),
     ("robe", "toga roman_toga roman_robe himation draped_robe roman_drape senator's_robe", ""),
@@ -292,7 +329,8 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "armour",
         (
-            "samurai_armour yoroi o-yoroi lamellar_armour lamellar samurai_armor gusoku do-maru kabuto samurai_helmet "
+            "samurai_armour yoroi o-yoroi lamellar_armour lamellar samurai_armor gusoku do-maru kabuto "
+            "samurai_helmet "
             "samurai_cuirass lacquered_armour lacquered_cuirass horned_helmet laced_armour lacquered_plates"
         ),
         "kabuto lacquered_plates shoulder_guards horned_helmet cuirass menpo mempo sode",
@@ -303,7 +341,8 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "helmet hat headgear",
         (
-            "hard_hat safety_helmet construction_helmet hardhat builder's_helmet site_helmet protective_helmet safety_hat "
+            "hard_hat safety_helmet construction_helmet hardhat builder's_helmet site_helmet protective_helmet "
+            "safety_hat "
             "work_helmet hard_helmet builder's_hat"
         ),
         "",
@@ -314,8 +353,10 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "uniform jacket outfit tunic",
         (
-            "chef_whites chef's_whites kitchen_whites chef's_jacket chef_jacket cook's_jacket cook's_whites chef_coat "
-            "chef's_coat toque chef's_tunic chef's_uniform chef_whites whites chef's_hat cook's_uniform kitchen_uniform "
+            "chef_whites chef's_whites kitchen_whites chef's_jacket chef_jacket cook's_jacket cook's_whites "
+            "chef_coat "
+            "chef's_coat toque chef's_tunic chef's_uniform chef_whites whites chef's_hat cook's_uniform "
+            "kitchen_uniform "
             "cook's_tunic chef's_outfit"
         ),
         "toque neckerchief chef's_hat",
@@ -323,7 +364,8 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "",
         (
-            "pyjamas pajamas nightwear nightclothes sleepwear pjs pyjama pajama jammies jim-jams nightsuit nightshirt "
+            "pyjamas pajamas nightwear nightclothes sleepwear pjs pyjama pajama jammies jim-jams nightsuit "
+            "nightshirt "
             "night_clothes pyjama_bottoms pyjama_top sleep_suit bedclothes pyjama_jacket"
         ),
         "",
@@ -333,7 +375,8 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "uniform",
         (
-            "scrubs surgical_gown nurse's_scrubs hospital_scrubs surgical_scrubs medical_scrubs nurse_scrubs scrub_suit "
+            "scrubs surgical_gown nurse's_scrubs hospital_scrubs surgical_scrubs medical_scrubs nurse_scrubs "
+            "scrub_suit "
             "scrub_top hospital_tunic nurse's_uniform nurse's_tunic nursing_tunic nurse_uniform medical_tunic scrub "
             "nurse's_tunic_and_trousers hospital_uniform nursing_uniform ward_uniform scrub_bottoms hospital_pyjamas"
         ),
@@ -356,7 +399,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "leather": "leather hide suede biker motorcycle cowhide calfskin",
         "denim": "denim jean jeans",
         "wool": (
-            "wool woollen woolen knitted knit woolly cable-knit aran chunky cashmere mohair lambswool merino crocheted "
+            "wool woollen woolen knitted knit woolly cable-knit aran chunky cashmere mohair lambswool merino "
+            "crocheted "
             "hand-knitted ribbed yarn cable hand-knit"
         ),
         "tweed": "tweed herringbone harris houndstooth wool woollen",
@@ -378,7 +422,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "camouflage": "camouflage camo camouflaged",
         "plaid": "plaid tartan checked checkered chequered flannel check gingham lumberjack buffalo checks",
         "striped": "striped stripy pinstripe pinstriped stripes banded stripey",
-        "floral": "floral flowery flowered flower flowers flower-print rose-print blossom sprigged daisy daisies poppies",
+        "floral": "floral flowery flowered flower flowers flower-print rose-print blossom sprigged daisy daisies "
+        "poppies",
         "unpatterned": "plain",
         "dotted": "polka dotted spotted dots spotty",
         "double": "double-breasted breasted",
@@ -402,12 +447,16 @@ KINDS: Mapping[str, str] = MappingProxyType(
 """What tells one garment from another: materials, patterns and whose trade it is of."""
 
 FITS = (
-    "long short tight loose baggy oversized fitted cropped belted buttoned unbuttoned zipped hooded old new worn shabby "
-    "threadbare battered faded drab dirty grimy soiled stained muddy greasy oily wet soaked sodden damp dripping crumpled "
+    "long short tight loose baggy oversized fitted cropped belted buttoned unbuttoned zipped hooded old new worn "
+    "shabby "
+    "threadbare battered faded drab dirty grimy soiled stained muddy greasy oily wet soaked sodden damp dripping "
+    "crumpled "
     "creased rumpled heavy thick thin plain simple crisp clean neat whole big huge little small "
     "high-collared high-necked collared full bulky bulging padded quilted lined long-sleeved sleeveless ankle-length "
-    "knee-length floor-length full-length half-open open patched mended torn dusty well-worn well-cut tailored starched "
-    "ironed pressed voluminous flowing fluttering trailing bright vivid shiny glossy matt elegant formal fancy ill-fitting "
+    "knee-length floor-length full-length half-open open patched mended torn dusty well-worn well-cut tailored "
+    "starched "
+    "ironed pressed voluminous flowing fluttering trailing bright vivid shiny glossy matt elegant formal fancy "
+    "ill-fitting "
     "tight-fitting scruffy tatty warm soft comfy cosy own entire usual trusty beloved stiff light lightweight "
     "double-breasted single-breasted too-big slim-fit skintight skin-tight form-fitting sleek rubbery snug chunky "
     "immaculate spotless pristine scuffed mud-spattered paint-spattered oil-stained sweat-soaked rain-soaked sweaty"
@@ -415,8 +464,10 @@ FITS = (
 """Adjectives that any garment may have, and that tell none from another."""
 
 FOLLOWED = (
-    "wall walls sky barn sea door doors chair table car floor sofa water stone van screen rack shop hanger hook pattern "
-    "patterns potato potatoes department factory peg stand advert sale catalogue seller maker rail bag box sofa cushion "
+    "wall walls sky barn sea door doors chair table car floor sofa water stone van screen rack shop hanger hook "
+    "pattern "
+    "patterns potato potatoes department factory peg stand advert sale catalogue seller maker rail bag box sofa "
+    "cushion "
     "store fabric material armchair seat primer paint drawer commercial fair museum design designer party"
 )
 """Nouns after a garment's that make it describe something else."""
