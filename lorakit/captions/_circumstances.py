@@ -3,15 +3,18 @@
 from collections.abc import Callable, Iterator
 from types import MappingProxyType
 
+from lorakit.captions import _ages, _coats, _compared, _wounds
 from lorakit.captions._cues import Cues, word_set
 from lorakit.captions._grammar import (
     ANY_PART,
+    COPULA,
     DETERMINER,
     OTHER,
     PART,
     PERSON,
     POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
     TRIGGER,
     Tagged,
 )
@@ -60,15 +63,23 @@ class Circumstances:
 
     def find(self, words: Tagged) -> Iterator[Range]:
         """Yield the phrases that tell identity by circumstances; they may overlap."""
-        for first, last, question in _CUES.find(words):
-            found = question(self._owners, words, first, last)
-            if found is not None and not words.quoted(first):
-                yield found
+        for first, last, questions in _CUES.find(words):
+            for question in questions:
+                found = question(self._owners, words, first, last)
+                if found is not None and not words.quoted(first):
+                    yield found
+                    break
 
 
 def _told(_: Owners, words: Tagged, first: int, last: int) -> Range | None:
     """Say what is told of the subject by a phrase that tells it of nothing else."""
     verb = words.at(first).startswith(("towers", "dwarfs"))
+    if (
+        words.at(first) == "so"
+        and words.gaps[first] < COMMA
+        and not words.mask[first - 1] & (COPULA | TRIGGER | PRONOUN)
+    ):
+        return None
     busy = verb and not (words.mask[first - 1] & TRIGGER or words.low[first - 1] in {*_SUBJECTS, "who", "that", "and"})
     return (first, last) if not busy and _of_subject(words, first) else None
 
@@ -208,25 +219,38 @@ def _apposed(words: Tagged, at: int) -> bool:
     )
 
 
-_CUES: Cues[_Question] = Cues(
+_QUESTIONS: tuple[tuple[str, _Question], ...] = (
+    (circumstances.AGES, _told),
+    (circumstances.TURNED, _turned),
+    (circumstances.ORIGINS, _told),
+    (circumstances.SIZES, _told),
+    ("family household clan", _family),
     (
-        (circumstances.AGES, _told),
-        (circumstances.TURNED, _turned),
-        (circumstances.ORIGINS, _told),
-        (circumstances.SIZES, _told),
-        ("family household clan", _family),
-        (
-            "takes_after takes_entirely_after has has_inherited inherited looks_like looks_just_like",
-            _parents,
-        ),
-        (circumstances.LIKENED, _likened),
-        (circumstances.LIKE_EYES, _eyes),
-        ("pale_as white_as dark_as black_as brown_as fair_as golden_as", _coloured),
-        (circumstances.PARTS_BEFORE, _part_before),
-        (circumstances.PARTS_AFTER, _part_after),
-        (circumstances.VETERANS, _veteran),
-        (circumstances.COUNTED, _counted),
-        ("birthday", _birthday),
-    )
+        "takes_after takes_entirely_after has has_inherited inherited looks_like looks_just_like",
+        _parents,
+    ),
+    (circumstances.LIKENED, _likened),
+    (circumstances.LIKE_EYES, _eyes),
+    ("pale_as white_as dark_as black_as brown_as fair_as golden_as", _coloured),
+    (circumstances.PARTS_BEFORE, _part_before),
+    (circumstances.PARTS_AFTER, _part_after),
+    (circumstances.VETERANS, _veteran),
+    (circumstances.COUNTED, _counted),
+    ("birthday", _birthday),
+    *_compared.QUESTIONS,
+    *_ages.QUESTIONS,
+    *_wounds.QUESTIONS,
+    *_coats.QUESTIONS,
 )
 """Phrases and the question that decides whether they tell who the subject is."""
+
+
+def _grouped() -> Iterator[tuple[str, tuple[_Question, ...]]]:
+    questions: dict[str, list[_Question]] = {}
+    for text, question in _QUESTIONS:
+        for phrase in text.split():
+            questions.setdefault(phrase, []).append(question)
+    yield from ((phrase, tuple(asked)) for phrase, asked in questions.items())
+
+
+_CUES: Cues[tuple[_Question, ...]] = Cues(_grouped())

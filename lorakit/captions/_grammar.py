@@ -1,5 +1,6 @@
 """The little grammar the leak finders share: what kind each word is, and what belongs to a noun."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
@@ -97,6 +98,7 @@ _Phrases: TypeAlias = "tuple[tuple[tuple[str, ...], int], ...]"
 _PHRASE: Final = _BIT["phrase"]
 _PEOPLE = ("man", "men", "woman", "women", "person", "people", "boy", "girl", "keeper", "maker", "worker", "ologist")
 _SHORTEST_PERSON = 5
+_HEIGHT = re.compile(r"[1-8]'\d{1,2}|[4-8]ft\d{0,2}|1\d\dcm").fullmatch
 _ENDINGS = ("ed", "ing", "ly", "ish", "ful", "ous", "less", "like", "ive", "esque")
 
 
@@ -162,6 +164,8 @@ def _bits(word: str) -> int:
     known = _SINGLE.get(word)
     if known is None:
         known = PERSON | OTHER if word.endswith(_PEOPLE) and len(word) > _SHORTEST_PERSON else 0
+        if word[0].isdigit() and _HEIGHT(word):
+            known = _BIT["height"]
     return known
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from lorakit.captions._attributes import Attributes
 from lorakit.captions._grammar import (
     ADJECTIVE,
     AGE_WORD,
@@ -76,6 +77,7 @@ class Identity:
     def __init__(self, owners: Owners) -> None:
         self._owners = owners
         self._parts = Parts(owners)
+        self._attributes = Attributes(owners)
         self._marks = Marks(owners)
         self._shapes = Shapes(owners)
         self._likenesses = Likenesses(owners)
@@ -86,6 +88,7 @@ class Identity:
             bits = words.mask[at]
             if bits & ANY_PART:
                 yield from self._parts.find(words, at)
+                yield from self._attributes.find(words, at)
             if bits & ANY_COMPOUND:
                 yield from self._compound(words, at)
             if bits & PERSON:

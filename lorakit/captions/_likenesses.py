@@ -44,6 +44,7 @@ _BARE = PART["hair"] | PART["beard"] | PART["brow"]
 _SUBJECTS = frozenset(("he", "she", "it", "they"))
 _OWN = frozenset(("his", "her", "its", "their", "the", "one", "an", "a"))
 _MOVED = word_set(likenesses.MOVED)
+_HELD_AT = word_set("across over onto between into against")
 _SHOULD = word_set("should used was were would had once is")
 _HAVING = frozenset(("has", "have", "having", "with", "had"))
 _NO = frozenset(("no", "not", "without", "hardly", "barely", "lacks"))
@@ -120,6 +121,8 @@ class Likenesses:
         if not words.mask[before] & _SHAPED or words.mask[before] & PART["brow"]:
             return None
         start, _ = words.before(before)
+        if words.mask[start - 1] & POSSESSIVE and words.at(start - 2) in _HELD_AT:
+            return None
         own = start > 0 and words.gaps[start] < COMMA and words.mask[start - 1] & (POSSESSIVE | DETERMINER)
         own = own or (start > 0 and words.low[start - 1] in {"with", "has", "have"})
         moved = words.mask[before] & (PART["limb"] | PART["neck"]) and self._moved(words, start)

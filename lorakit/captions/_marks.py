@@ -4,17 +4,21 @@ from collections.abc import Iterator
 
 from lorakit.captions._grammar import (
     ADJECTIVE,
+    AND,
     ANY_PART,
     DETERMINER,
     PART,
+    PERSON,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    STOPPER,
     TRIGGER,
     Tagged,
 )
 from lorakit.captions._owners import Owners
 from lorakit.captions._parts import Range, acts, is_thing
+from lorakit.captions._strangers import mock, taken
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.knowledge.lexicons import bodies
 
@@ -25,6 +29,7 @@ _NOT_PART = frozenset(bodies.NOT_PART_BEFORE.split())
 _MAKERS = frozenset(bodies.NOT_MARKS.split())
 _FALSE = frozenset(bodies.FALSE.split())
 _GROWN = frozenset(bodies.GROWN.split())
+_IRONING = frozenset(bodies.IRONING.split())
 _NUMBERS = frozenset(bodies.NUMBERS.split())
 _ACROSS = frozenset(bodies.ACROSS.split())
 
@@ -64,7 +69,9 @@ class Marks:
             start -= 1
             while words.at(start - 1) in _GROWN:
                 start -= 1
-        if self._owners.owns(words, start):
+        if (low.startswith("wrinkle") and taken(words, head)) or mock(words, head) or words.at(start - 2) in _IRONING:
+            return
+        if self._owners.owns(words, start) and not self._owners.of_other(words, head):
             yield min(found, default=head), head + 1
 
     @staticmethod
@@ -104,7 +111,7 @@ class Marks:
         ):
             return
         at = head + 1
-        while at < min(last, head + 4) and words.low[at] not in _ACROSS:
+        while at < min(last, head + 4) and words.low[at] not in _ACROSS and not words.mask[at] & AND:
             at += 1
         if at >= last or words.low[at] not in _ACROSS:
             return
@@ -183,8 +190,13 @@ class Marks:
         own = words.mask[first - 1] & POSSESSIVE if first and words.gaps[first] < COMMA else 0
         if own and self._owners.owns(words, first):
             yield first - 1, at + 1
-        elif first < at and not own and words.at(first - 1) != "the":
+        elif first < at and not own and words.at(first - 1) != "the" and self._closes(words, at + 1):
             yield first, at + 1
+
+    @staticmethod
+    def _closes(words: Tagged, at: int) -> bool:
+        """Say whether a decade is no part of a longer noun: "late-nineties television"."""
+        return words.gaps[at] >= COMMA or bool(words.mask[at] & (STOPPER | AND | PERSON | TRIGGER))
 
 
 def _of_thing(words: Tagged, head: int) -> bool:

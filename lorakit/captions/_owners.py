@@ -1,5 +1,6 @@
 """Whom a description is about: the character of the caption, or somebody or something else in the picture."""
 
+from lorakit.captions import _strangers as strangers
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
@@ -93,6 +94,8 @@ class Owners:
             start: The index of the first word of the noun phrase, determiners not counted.
         """
         at = start - 1
+        if strangers.made(words, start):
+            return False
         if at >= 0 and words.gaps[start] < COMMA:
             low, bits = words.low[at], words.mask[at]
             if low == "its" and not self._class and not self.alone_before(words, at):
@@ -115,17 +118,27 @@ class Owners:
         at = start - 1
         if at < 0 or words.gaps[start] >= COMMA:
             return True
-        first, _ = words.segment(at)
+        first = strangers.clause(words, at)
         while at >= first:
             bits = words.mask[at]
-            if bits & TRIGGER:
+            if bits & TRIGGER and words.at(at + 1) not in strangers.LIKENESSES:
                 return True
             if bits & PRONOUN and words.low[at] in {"he", "she", "it", "they"}:
                 return words.low[at] not in self._not_own
-            if self._other(words, at):
+            if strangers.likeness(words, at) or self._other(words, at):
                 return False
             at -= 1
         return True
+
+    def of_other(self, words: Tagged, head: int) -> bool:
+        """Say whether a part is told to be somebody else's behind it: "the scarred paw of a lion".
+
+        Args:
+            words: The caption.
+            head: The index of the noun for the part.
+        """
+        owner = strangers.possessor(words, head)
+        return owner > 0 and self._other(words, owner)
 
     def _other(self, words: Tagged, at: int) -> bool:
         bits = words.mask[at]
@@ -221,7 +234,7 @@ class Owners:
         at = first
         while words.gaps[at] < STOP:
             before, end = words.segment(at - 1)
-            if end - before > _LONGEST_TAG:
+            if end - before > _LONGEST_TAG or any(bits & (POSSESSIVE | PRONOUN) for bits in words.mask[before:end]):
                 return False
             at = before
         return True
@@ -231,6 +244,8 @@ class Owners:
             return False
         if words.triggers and words.triggers[0] < start:
             low = words.low[head]
+            if (low in _HIS and "he" in self._not_own) or (low in _HER and "she" in self._not_own):
+                return False
             return words.low[start] == "the" and (
                 self._is_class(low) or low in _HUMANS or low in {"subject", "character", "figure"}
             )
@@ -366,6 +381,10 @@ class Owners:
             and words.gaps[end + 1] == COMMA
             and bool(words.mask[end + 1] & TRIGGER or following in {"he", "she"})
         )
+
+    def lists(self, words: Tagged, at: int) -> bool:
+        """Say whether only tags stand before what begins at an index."""
+        return words.gaps[at] == COMMA and self._tags_before(words, at)
 
     @staticmethod
     def _tags_before(words: Tagged, at: int) -> bool:

@@ -20,6 +20,7 @@ from lorakit.captions._grammar import (
     Tagged,
 )
 from lorakit.captions._owners import Owners
+from lorakit.captions._strangers import mock, taken
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import bodies
 
@@ -61,6 +62,7 @@ _HELD: Final = PART["fur"] | PART["tail"] | PART["horn"] | PART["wing"] | PART["
 """Parts that other things have as well: something must tie them to the subject."""
 _GLOWS, _DONE, _BUNDLED = (frozenset(text.split()) for text in (bodies.GLOWS, bodies.DONE, bodies.BUNDLED))
 _NOT_PART = frozenset(bodies.NOT_PART_BEFORE.split())
+_FALSE = frozenset(bodies.FALSE.split())
 _PASSING = frozenset(bodies.PASSING.split())
 _REPLACED = frozenset(bodies.REPLACED.split())
 _SIGHTED = frozenset(bodies.NOT_COMPOUND.split())
@@ -104,7 +106,13 @@ class Parts:
         if (last := _of_stuff(words, head, bits)) and self._owners.owns(words, words.before(head)[0]):
             yield head, last
             return
-        if is_thing(words, head) or _is_verb(words, head):
+        if (
+            is_thing(words, head)
+            or _is_verb(words, head)
+            or self._owners.of_other(words, head)
+            or mock(words, head)
+            or taken(words, head)
+        ):
             return
         if (first := self._inverted(words, head, bits)) >= 0:
             yield first, head + 1
@@ -125,6 +133,8 @@ class Parts:
             told = [each for each in (*found, start - 3) if words.says(each, wanted)]
             start = before if told else start
         if told:
+            if bits & _LOOSE and any(words.low[each] in _FALSE for each in found):
+                return
             if self._tied(words, bits, start, head, told) and self._owners.owns(words, start):
                 yield min(told), head + 1
             return
@@ -163,6 +173,8 @@ class Parts:
             return _possessed(words, start) or _with(words, start) or self._covers(words, head)
         if not (bits & _HELD and not bits & ~_HELD) and not replaced:
             return True
+        if _of_place(words, start):
+            return False
         walks = bool(replaced and bits & PART["limb"]) and words.low[start - 2 : start] in (["on", "a"], ["on", "an"])
         return walks or _possessed(words, start) or _with(words, start) or _begins(words, start)
 
@@ -350,6 +362,15 @@ def _with(words: Tagged, start: int) -> bool:
     while at >= 0 and words.gaps[at + 1] < COMMA and words.mask[at] & DETERMINER:
         at -= 1
     return at >= 0 and words.gaps[at + 1] < COMMA and words.low[at] in _TIED
+
+
+def _of_place(words: Tagged, start: int) -> bool:
+    """Say whether a part behind "with" is that of a thing: "an arcade with iron ribs"."""
+    thing = start - 2
+    if thing < 1 or words.low[start - 1] != "with" or max(words.gaps[start - 1 : start + 1]) >= COMMA:
+        return False
+    named = words.mask[thing - 1] & (DETERMINER | ADJECTIVE) or not words.mask[thing - 1]
+    return bool(named) and not words.mask[thing] and not words.low[thing].endswith(("ing", "ed", "ly", "s"))
 
 
 def _begins(words: Tagged, start: int) -> bool:

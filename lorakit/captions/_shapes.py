@@ -102,6 +102,10 @@ class Shapes:
 
     def _height(self, words: Tagged, unit: int) -> Iterator[Range]:
         """Heights: "standing well over two metres", "barely four feet in stature"."""
+        if words.low[unit][0].isdigit():
+            if self._owners.owns(words, unit) and words.at(unit + 1) not in {"behind", "away", "from", "wide", "long"}:
+                yield unit, unit + 1
+            return
         first = unit
         while first and words.gaps[first] < COMMA and _counts(words.low[first - 1]):
             first -= 1

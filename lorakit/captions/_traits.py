@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 import attrs
 
+from lorakit.captions import _strangers as strangers
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
@@ -13,14 +14,16 @@ from lorakit.captions._grammar import (
     ANY_PART,
     COPULA,
     DETERMINER,
+    PERSON,
     POSSESSIVE,
     PREPOSITION,
+    STOPPER,
     Tagged,
 )
 from lorakit.captions._owners import Owners
-from lorakit.captions._words import Words
+from lorakit.captions._words import COMMA, Words
 from lorakit.captions.phrases import fold
-from lorakit.knowledge.lexicons import identity
+from lorakit.knowledge.lexicons import bodies, identity
 
 __all__ = ["Traits"]
 
@@ -33,6 +36,7 @@ _MINOR = word_set(
     "slightly slight tiny faint visible own dark light bright deep full half heavy"
 )
 _PARTING = word_set("on over above below under between across in with near by around beside along down through at")
+_FALSE = word_set(bodies.FALSE)
 _FARTHEST = 7
 """How many words apart a mark and its place may stand."""
 
@@ -88,10 +92,31 @@ class Traits:
         for at in [at for at, key in enumerate(words.keys) if key in self._parts]:
             means = _means(words.keys[at])
             for trait in self._traits:
-                if means & trait.part and (found := _around(words, at, trait)):
-                    start, _ = words.before(min(found))
-                    if self._owners.owns(words, start):
-                        yield min(found), max(found) + 1
+                if means & trait.part and (found := _around(words, at, trait)) and self._mine(words, at, found):
+                    yield min(found), max(found) + 1
+
+    def _mine(self, words: Tagged, at: int, found: list[int]) -> bool:
+        """Say whether what was found is told of the subject, and of no thing, toy or other being."""
+        start, before = words.before(min(found))
+        if any(words.low[each] in _FALSE for each in (*before, *found)) or strangers.taken(words, at):
+            return False
+        bits = words.mask[at]
+        if bits & PERSON and not bits & ANY_PART:
+            return self._owners.is_subject(words, start, at)
+        if bits & ADJECTIVE and not bits & ANY_PART:
+            return self._owners.describes(words, start, max(found) + 1)
+        if any(each > at and _modifies_thing(words, each) for each in found):
+            return False
+        return self._owners.owns(words, start) and not self._owners.of_other(words, at)
+
+
+def _modifies_thing(words: Tagged, at: int) -> bool:
+    """Say whether an adjective belongs to a noun that is no part of a body: "beside a scarred tree"."""
+    after = at + 1
+    while after < words.size and words.mask[after] & ADJECTIVE and words.gaps[after] <= COMMA:
+        after += 1
+    noun = after < words.size and words.gaps[after] < COMMA and not words.mask[after] & (STOPPER | AND | ANY_PART)
+    return bool(words.mask[at] & ADJECTIVE and noun and not words.low[after].endswith(("s", "ing", "ed")))
 
 
 def _parsed(phrase: str) -> Iterator[_Trait]:

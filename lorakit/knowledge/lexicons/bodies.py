@@ -5,9 +5,14 @@ __all__ = [
     "ASPECTS",
     "BUNDLED",
     "DONE",
+    "DRESSED_UP",
+    "EATING",
     "FALSE",
+    "FOAM",
     "GLOWS",
     "GROWN",
+    "IRONING",
+    "MAKING",
     "NOT_COMPOUND",
     "NOT_MARKS",
     "NOT_PART_BEFORE",
@@ -52,7 +57,7 @@ NOT_PART_BEFORE = (
     "bar bars bone bones rail rails print prints bow band bell roll rolls bread shell protector guard "
     "guards gear set strap straps cloth wig wrap cap cover covers cutting drum hole player polish "
     "product products spray comb accessory accessories magazine patch antenna antennae aerial aerials "
-    "design designs sketch sketches pad pads"
+    "crack cracks fracture fractures design designs sketch sketches pad pads"
 )
 """Nouns after a part that make it a thing: "eye patch", "tattoo parlour"."""
 
@@ -81,6 +86,7 @@ NOT_COMPOUND = (
 NOT_MARKS = (
     "mud paint soot blood bloody dirt dirty grease oil flour ash dust sweat ink lipstick chalk light sunlight "
     "shadow shadows sun lamp beam glow reflection tear tears sauce chocolate bandage plaster tape rope "
+    "pillow pillows goggles goggle helmet strap straps cushion seatbelt headband rubbed "
     "camouflage frosting cream icing jam powder rain water toothpaste foam ice snow moonlight torchlight light's "
     "question exclamation sunscreen juice"
 )
@@ -94,7 +100,10 @@ REPLACED = (
 )
 """What makes a part of the body another one for good."""
 
-FALSE = "fake false paper glued drawn painted stick temporary costume plastic cardboard pretend"
+FALSE = (
+    "fake false paper glued drawn painted stick temporary costume plastic cardboard pretend milk foam froth soapy "
+    "soap cocoa chocolate cappuccino frothy foamy"
+)
 """What makes a beard or a tattoo a prop."""
 
 NUMBERS = (
@@ -128,3 +137,28 @@ ON_BODY = (
 
 GROWN = "day days day's days' week weeks week's weeks' month months growth worth dusting shadow"
 """Words before ``of stubble`` that tell how much has grown."""
+
+FOAM = (
+    "foam suds lather froth bubbles soap icing cream snow paper cardboard wool leaves moss seaweed shavings spaghetti"
+)
+"""What beards and hair are made of for a game."""
+
+MAKING = (
+    "paints painting painted draws drawing drew sketches sketching carves carving carved sculpts sculpting moulds "
+    "moulding models modelling glues gluing glued screws screwing sews sewing stitches stitching sticks sticking stuck "
+    "nails nailing attaches attaching embroiders embroidering chalks chalking doodles doodling scribbles scribbling "
+    "scrawls scrawling crochets crocheting knits knitting solders soldering bolts bolting"
+)
+"""Verbs before a part that is no part of whoever does it."""
+
+EATING = (
+    "eats eating chews chewing bites biting nibbles nibbling munches munching bakes baking buys buying butters buttering "
+    "glazes glazing offers offering shares sharing sells selling devours devouring gobbles toasts tastes tasting scoffs"
+)
+"""Verbs before buns and plaits that are no hair."""
+
+IRONING = "smooths smoothing irons ironing presses pressing steams steaming flattens flattening shakes brushes brushing"
+"""Verbs before wrinkles that are in cloth."""
+
+DRESSED_UP = "costume mask onesie headdress headband helmet puppet figurehead wig puppets cake mug jug"
+"""Nouns before ``with a golden horn`` that have it in place of the subject."""

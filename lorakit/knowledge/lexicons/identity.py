@@ -105,7 +105,7 @@ PARTS: Mapping[str, str] = MappingProxyType(
             "face_shape facial_bones"
         ),
         "jaw": "jaw jawline chin jawbone mandible jowl",
-        "nose": "nose nostril snout muzzle snoot proboscis nasal_bridge",
+        "nose": "beak bill nose nostril snout muzzle snoot proboscis nasal_bridge",
         "lips": "lip mouth cupid's_bow",
         "cheek": "cheek cheekbone jowls",
         "brow": "eyebrow brow unibrow monobrow forehead eyelash lash hairline temple",
@@ -121,7 +121,7 @@ PARTS: Mapping[str, str] = MappingProxyType(
             "pincer"
         ),
         "trunk": (
-            "chest bust breast waist hip belly stomach abs abdomen bosom midriff ribs tummy paunch torso hips "
+            "collarbone clavicle sternum shoulder_blade chest bust breast waist hip belly stomach abs abdomen bosom midriff ribs tummy paunch torso hips "
             "haunches thorax"
         ),
         "fur": ("fur coat pelt feather plumage fleece scales mane hide whisker tuft undercoat underfur"),
@@ -310,7 +310,7 @@ QUALITIES: Mapping[str, str] = MappingProxyType(
             "scarred split bald beetling beetle caterpillar wiry overhanging hairless invisible plucked "
             "tweezed pierced notched slashed ridged neanderthal simian joined meeting tufted bristling "
             "grizzled sparse_fair pencil_thin thin_arched hooded single_lidded double pale_lashed domed "
-            "high_domed v_shaped lofty wide_domed"
+            "high_domed lofty wide_domed"
         ),
         "ear_look": (
             "pointed pointy tapering tapered elfin elven elvish long large big notched cat fox rabbit bunny "
@@ -627,7 +627,7 @@ STANDALONE: Mapping[str, str] = MappingProxyType(
             "white_hairs curls_of_hair shock_of_hair head_of_hair mop_of_hair mop_of_curls head_of_curls "
             "ringlet bone_deep_scar missing_finger missing_fingers missing_arm missing_leg missing_eye "
             "missing_ear missing_limb stump_where cybernetic_implants cybernetic_implant facial_implant "
-            "neural_implant dermal_implant exoskeleton endoskeleton hooves_for_feet fish_scales dragon_scales "
+            "neural_implant dermal_implant exoskeleton endoskeleton hooves_for_feet dragon_scales "
             "vestigial_wings extra_arms four_arms six_arms pointed_ears heterochromatic_eyes freckling "
             "arm_hair leg_hair hairy_chest hairy_arms hairy_legs sun_damage sun_lines skin_lesions "
             "craters_of_acne pitted_cheeks lip_scar chin_dimple dimpled_chin butt_chin man_boobs "

@@ -59,7 +59,8 @@ OTHERS = (
     "scarecrow snowman teddy toy robot android cyborg drone poster portrait painting photograph photo picture "
     "print mural billboard placard advertisement advert magazine tapestry fresco icon graffiti mask wig screen "
     "television hologram cutout action_figure cardboard idol totem gargoyle skeleton zombie ghost alien monster "
-    "creature model clown santa bride groom"
+    "creature model clown santa bride groom figurehead effigy nutcracker gnome foal lamb cub stallion mare pup heron stork "
+    "hedgehog goose geese gander hen cockerel rooster turkey squirrel raccoon otter seal lobster crab octopus tortoise turtle lizard gecko frog toad stag hare ferret"
 )
 """Nouns for somebody or something else than the subject."""
 
@@ -96,7 +97,10 @@ PEOPLE = (
     "docker stevedore bosun admiral skipper oarsman ferryman beekeeper apiarist gamekeeper shearer drover "
     "stallholder "
     "stockbroker croupier bouncer mayor senator minister ambassador diplomat president heir nobleman noblewoman "
-    "chauffeur"
+    "chauffeur "
+    "newborn giant giantess thug bully brute lumberjack woodcutter docker docklander navvy weightlifter "
+    "strongwoman pensioner granny grandad villain henchwoman henchman highwayman centaur minotaur unicorn satyr "
+    "cherub pharaoh sultan sheikh maharaja crone hermit drunk punk mascot"
 )
 """Nouns for people by what they do or are: the subject when they stand for it, else somebody else."""
 

@@ -1,0 +1,222 @@
+"""Finding height and build told by measuring the subject against others: "a head shorter than the officers"."""
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from lorakit.captions._cues import word_set
+from lorakit.captions._grammar import ADJECTIVE, COPULA, DETERMINER, OTHER, PERSON, POSSESSIVE, TRIGGER, Tagged
+from lorakit.captions._owners import Owners
+from lorakit.captions._parts import Range
+from lorakit.captions._words import COMMA, HYPHEN, STOP
+from lorakit.knowledge.lexicons import measures
+
+__all__ = ["QUESTIONS", "about_subject"]
+
+_Question: TypeAlias = Callable[[Owners, Tagged, int, int], Range | None]
+_SUBJECTS = frozenset(("he", "she", "it", "they"))
+_STANDING = word_set("stands standing stood looks looking seems seeming sits sitting is being grown has be must")
+_MEASURES, _NOT_THAN = word_set(measures.MEASURES), word_set(measures.NOT_THAN)
+_OPENINGS, _EVERYBODY = word_set(measures.OPENINGS), word_set(measures.EVERYBODY)
+_TOPS, _OVERHEAD = word_set(measures.TOPS), word_set(measures.OVERHEAD)
+_LANDMARKS, _FURNITURE = word_set(measures.LANDMARKS), word_set(measures.FURNITURE)
+_NOOKS, _RESTING = word_set(measures.NOOKS), word_set(measures.RESTING)
+_OF_YEARS = frozenset(("oldest", "youngest", "eldest"))
+_TOUCHES = word_set(
+    "scrapes scraping brushes brushing grazes grazing touches touching bumps bumping knocks knocking almost nearly "
+    "still just all but the against both on low tunnel a of its his her"
+)
+_RELATIVE = frozenset(("that", "which", "where", "while", "though", "as", "without"))
+_BETWEEN = word_set("only just barely hardly scarcely up about no higher than as high as level with not even quite")
+_RAISED = word_set("ladder ladders stilts crate box chair stool stepladder steps scaffold heels once usual platform")
+_FAR = 12
+_NEAR = 6
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def about_subject(owners: Owners, words: Tagged, start: int) -> bool:
+    """Say whether what begins at an index is said of the subject: behind its verb, between commas, before its name.
+
+    Args:
+        owners: Decides whom a description is about.
+        words: The caption.
+        start: The index of the first word that is said.
+    """
+    if owners.predicates(words, start):
+        return True
+    if words.gaps[start] == COMMA:
+        return bool(words.mask[start - 1] & TRIGGER) or owners.alone_before(words, start)
+    if words.gaps[start] == STOP:
+        _, last = words.segment(start)
+        return last < words.size and words.gaps[last] == COMMA and bool(words.mask[last] & TRIGGER)
+    at = start - 1
+    while at > 0 and words.gaps[at + 1] < COMMA and (words.low[at] in _STANDING or words.low[at].endswith("ly")):
+        at -= 1
+    if at == start - 1 or at < 0:
+        return False
+    if words.gaps[at + 1] == COMMA:
+        return owners.alone_before(words, at + 1)
+    return bool(words.mask[at] & TRIGGER) or (words.low[at] in _SUBJECTS and owners.owns(words, at + 1))
+
+
+def _than(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Heights and ages by others': "a good foot shorter than the officers", "older by decades than the rest"."""
+    start = first
+    while start > 0 and words.gaps[start] < COMMA and words.low[start - 1] in _MEASURES:
+        start -= 1
+    _, end = words.segment(first)
+    than = next((at for at in range(last, min(end, last + 5)) if words.low[at] == "than"), -1)
+    if than < 0:
+        measured = words.within(start, first, ("head", "foot", "inch", "inches", "feet", "cm"))
+        return (start, last) if measured and last == end and about_subject(owners, words, start) else None
+    if words.within(max(0, start - 6), start, _RAISED) or words.within(than, end, _RAISED):
+        return None
+    other = than + 1
+    if words.at(other) in _NOT_THAN and (other + 1 >= end or words.low[other] not in {"her", "his"}):
+        return None
+    return (start, than + 1) if about_subject(owners, words, start) else None
+
+
+def _most(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Heights and ages by the outermost: "the tallest of the drummers", "easily the biggest man on the quay"."""
+    start = first - 1
+    if start < 0 or words.low[start] != "the":
+        return None
+    while start > 0 and words.gaps[start] < COMMA and words.low[start - 1] in {"easily", "far", "by", "clearly"}:
+        start -= 1
+    person = words.mask[min(last, words.size - 1)] & (PERSON | OTHER) or words.at(last) in {"person", "one", "member"}
+    among = words.at(last) in {"of", "in", "on", "at", "by", "among", "there"} or words.gaps[last] >= COMMA
+    if not person and not (among and words.low[first] in _OF_YEARS):
+        _, end = words.segment(first)
+        people = (words.mask[at] & (PERSON | OTHER) or words.low[at] in _EVERYBODY for at in range(last, end))
+        if not (among and any(people)):
+            return None
+    return (start, last) if about_subject(owners, words, start) else None
+
+
+def _ducks(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Heights by doors: "ducks under a lintel that everyone else clears"."""
+    _, end = words.sentence(first)
+    opening = next((at for at in range(last, min(end, last + _FAR)) if words.low[at] in _OPENINGS), -1)
+    if opening < 0:
+        return None
+    relative = opening + 1
+    while relative < end and relative < opening + 3 and words.low[relative] not in _RELATIVE:
+        relative += 1
+    if relative >= end or words.low[relative] not in _RELATIVE or not words.within(relative, end, _EVERYBODY):
+        return None
+    start = first
+    while start > 0 and words.low[start - 1] in {"to", "has", "must", "and", "had", "double"}:
+        start -= 1
+    before = words.mask[start - 1]
+    told = before & TRIGGER or words.at(start - 1) in _SUBJECTS or owners.alone_before(words, start)
+    return (first, opening + 1) if told else None
+
+
+def _scrapes(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Heights by what is overhead: "its dome still scrapes the tunnel roof"."""
+    if first == 0 or not words.mask[first - 1] & (POSSESSIVE | ADJECTIVE | TRIGGER):
+        return None
+    at = last
+    while at < words.size and words.gaps[at] < COMMA and words.low[at] in _TOUCHES:
+        at += 1
+    told = at > last and at < words.size and words.gaps[at] < COMMA and words.low[at] in _OVERHEAD
+    touched = any(words.low[each].startswith(("scrap", "brush", "graz", "touch")) for each in range(last, at))
+    return (first, at + 1) if told and touched and owners.owns(words, words.before(first)[0]) else None
+
+
+def _reaches(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Heights on another's body: "barely comes up to the horse's belly", "the miners come up to its knee"."""
+    at = last
+    while at < words.size and words.gaps[at] < COMMA and words.low[at] in _BETWEEN | {"to"}:
+        at += 1
+    _, end = words.segment(first)
+    mark = next((each for each in range(at, min(end, at + _NEAR)) if words.low[each] in _LANDMARKS), -1)
+    if mark < 0 or not (at > last or words.low[first].startswith("reach")):
+        return None
+    others = any(words.low[each].endswith(("'s", "s'")) for each in range(at, mark))
+    start = first
+    while start > 0 and words.gaps[start] < COMMA and words.low[start - 1] in _BETWEEN | {"who", "which"}:
+        start -= 1
+    if others:
+        told = words.mask[start - 1] & TRIGGER or words.at(start - 1) in _SUBJECTS or words.low[first].endswith("ing")
+        return (first, mark + 1) if told and (about_subject(owners, words, start) or not words.gaps[start]) else None
+    if not words.mask[at] & POSSESSIVE or start < 1:
+        return None
+    climber = words.low[start - 1]
+    measured = words.mask[start - 1] & (PERSON | OTHER) and not words.mask[start - 1] & TRIGGER
+    if not (measured or climber in _EVERYBODY or climber in _FURNITURE):
+        return None
+    return (first, mark + 1) if owners.owns(words, at + 1) else None
+
+
+def _high(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Heights by a body's: "stands knee-high to the porter"."""
+    if words.gaps[first] != HYPHEN or words.at(first - 1) not in _LANDMARKS:
+        return None
+    to = words.at(last) in {"to", "against", "beside", "next"}
+    ends = words.gaps[last] >= COMMA or words.at(last) in {"and"}
+    return (first - 1, last) if (to or ends) and about_subject(owners, words, first - 1) else None
+
+
+def _sized(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Sizes by a thing's: "teacup-sized X"."""
+    if words.gaps[first] != HYPHEN or words.at(first - 1) in {
+        "life",
+        "full",
+        "good",
+        "fair",
+        "human",
+        "normal",
+        "thumbnail",
+    }:
+        return None
+    return (first - 1, last) if owners.describes(words, first - 1, last) else None
+
+
+def _nook(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Sizes by where there is room: "lies asleep in an acorn cup"."""
+    if owners.human or words.low[first] not in _RESTING:
+        return None
+    at = last
+    while at < words.size and words.gaps[at] < COMMA and (words.low[at] in _RESTING or words.low[at] in {"up", "down"}):
+        at += 1
+    if words.at(at) == "out" and words.at(at + 1) == "of":
+        at += 1
+    if words.at(at) not in {"in", "inside", "of", "on", "under", "into"} or words.gaps[at] >= COMMA:
+        return None
+    _, end = words.segment(at)
+    for nook in range(at + 1, min(end, at + 5)):
+        if words.low[nook] in _NOOKS:
+            told = words.mask[first - 1] & (TRIGGER | COPULA) or words.at(first - 1) in _SUBJECTS
+            told = told or owners.alone_before(words, first)
+            wide = words.low[at] == "on" and words.low[nook] not in {"palm", "fingertip", "thumbnail", "mushroom"}
+            return (first, nook + 1) if told and not wide else None
+        if not (words.mask[nook] & (DETERMINER | ADJECTIVE | POSSESSIVE) or words.low[nook] in {"the", "breast"}):
+            return None
+    return None
+
+
+def _feet(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Heights by a seat: "her feet do not reach the floor"."""
+    at = first
+    while at > 0 and words.gaps[at] < COMMA and words.low[at - 1] in {"not", "do", "don't", "quite", "even", "nowhere"}:
+        at -= 1
+    told = at < first and words.at(at - 1) in {"feet", "toes", "shoes", "legs", "heels"}
+    return (at - 1, last + 2) if told and last + 2 <= words.size and owners.owns(words, at - 1) else None
+
+
+QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
+    (measures.COMPARED, _than),
+    (measures.MOST, _most),
+    (measures.DUCKING, _ducks),
+    (measures.TOPS, _scrapes),
+    ("comes come coming reaches reaching stands", _reaches),
+    ("high", _high),
+    ("sized", _sized),
+    (measures.RESTING, _nook),
+    ("reach", _feet),
+)
+"""Words and the question that decides whether they tell height or build."""

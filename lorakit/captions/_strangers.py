@@ -1,0 +1,89 @@
+"""Parts of a body that are not the subject's: another's behind "whose", a drawn or glued one, a shadow's."""
+
+from lorakit.captions._cues import word_set
+from lorakit.captions._grammar import ADJECTIVE, ANY_PART, DETERMINER, OTHER, PERSON, POSSESSIVE, TRIGGER, Tagged
+from lorakit.captions._words import COMMA, STOP
+from lorakit.knowledge.lexicons import bodies
+
+__all__ = ["LIKENESSES", "clause", "likeness", "made", "mock", "possessor", "taken"]
+
+LIKENESSES = frozenset(("shadow", "shadows"))
+"""What a subject casts that has other features than itself."""
+_RELATIVES = frozenset(("who", "whose", "which", "that"))
+_MAKING = word_set(bodies.MAKING) | word_set(bodies.EATING)
+_DRESSED_UP, _FOAM = word_set(bodies.DRESSED_UP), word_set(bodies.FOAM)
+_THEM = frozenset(("them", "others", "whom", "trio", "pair", "twins"))
+_HAVING = frozenset(("with", "has", "have", "having", "that"))
+_REACH = 5
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def made(words: Tagged, start: int) -> bool:
+    """Say whether a part is made or put on by hand: "paints a beard on the snowman", "eats a pink bun".
+
+    Args:
+        words: The caption.
+        start: The index of the first word of the noun phrase, determiners not counted.
+    """
+    at = start - 1
+    while at > 0 and words.gaps[at + 1] < COMMA and words.mask[at] & DETERMINER:
+        at -= 1
+    return 0 <= at < start - 1 and words.gaps[at + 1] < COMMA and words.low[at] in _MAKING
+
+
+def mock(words: Tagged, head: int) -> bool:
+    """Say whether a part is made of what washes or blows away: "a beard made of foam"."""
+    at = head + 1
+    while words.at(at) in {"made", "out"}:
+        at += 1
+    return words.at(at) == "of" and words.gaps[head + 1] < COMMA and words.within(at + 1, at + 4, _FOAM)
+
+
+def taken(words: Tagged, head: int) -> bool:
+    """Say whether a part comes off a thing: "peels the dark skin off an aubergine", "sweeps up hair from the floor"."""
+    at = head + 1
+    if words.gaps[at] >= COMMA or words.at(at) not in {"off", "from", "out"}:
+        return False
+    at += words.at(at + 1) == "of"
+    start, _ = words.before(head)
+    if words.mask[start - 1] & POSSESSIVE or not words.mask[min(at + 1, words.size - 1)] & DETERMINER:
+        return False
+    _, last = words.segment(head)
+    return not any(words.mask[each] & (ANY_PART | POSSESSIVE) for each in range(at + 1, min(last, at + 5)))
+
+
+def clause(words: Tagged, at: int) -> int:
+    """Return where the clause around a word begins; a relative one begins with what it is about."""
+    first, _ = words.segment(at)
+    if first and words.low[first] in _RELATIVES and words.gaps[first] < STOP:
+        first, _ = words.segment(first - 1)
+    return first
+
+
+def likeness(words: Tagged, at: int) -> bool:
+    """Say whether a noun is a shadow of the subject or what it has dressed up in: "in a costume with a golden horn"."""
+    low = words.low[at]
+    if low in _THEM:
+        return words.at(at + 1) in _RELATIVES
+    if low in LIKENESSES:
+        return bool(words.mask[at - 1] & (POSSESSIVE | TRIGGER)) or words.at(at - 1).endswith("'s")
+    return low in _DRESSED_UP and words.gaps[at + 1] < COMMA and words.at(at + 1) in _HAVING
+
+
+def possessor(words: Tagged, head: int) -> int:
+    """Return the index of the being whose a part is said to be behind it, or -1: "the cheek of her grandmother"."""
+    if words.at(head + 1) != "of" or words.gaps[head + 1] >= COMMA:
+        return -1
+    start, _ = words.before(head)
+    if words.at(start - 1) != "the" or words.at(start - 2) in _HAVING:
+        return -1
+    _, last = words.segment(head)
+    for at in range(head + 2, min(last, head + _REACH)):
+        if words.mask[at] & (OTHER | PERSON) and not words.mask[at] & TRIGGER:
+            return at
+        if not words.mask[at] & (ADJECTIVE | DETERMINER | POSSESSIVE):
+            return -1
+    return -1
