@@ -1,4 +1,4 @@
-"""Finding ages told by a guess, a cake, grandchildren or an elder: "cannot be more than six", "there must be eighty"."""
+"""Finding ages told by a guess, a cake, grandchildren or an elder: "cannot be more than six"."""
 
 from collections.abc import Callable
 from typing import Final, TypeAlias
@@ -33,7 +33,7 @@ def _ends(words: Tagged, at: int) -> bool:
     """Say whether nothing that could be counted follows a number."""
     if words.gaps[at] >= COMMA:
         return True
-    return words.at(at) in _ENDS and words.at(at + 1) not in {"of"}
+    return words.at(at) in _ENDS and words.at(at + 1) != "of"
 
 
 def _number_end(words: Tagged, at: int) -> int:
@@ -67,7 +67,7 @@ def _at_most(owners: Owners, words: Tagged, first: int, last: int) -> Range | No
     return (start, last) if told and about_subject(owners, words, start) else None
 
 
-def _apposed(_: Owners, words: Tagged, first: int, last: int) -> Range | None:
+def _apposed(_: Owners, words: Tagged, first: int, _last: int) -> Range | None:
     """Ages as newspapers tell them: "X, sixty-two, ..."."""
     if first == 0 or words.gaps[first] != COMMA or not words.mask[first - 1] & TRIGGER:
         return None
@@ -108,7 +108,7 @@ def _grandchildren(owners: Owners, words: Tagged, first: int, last: int) -> Rang
     return (start, last) if mine and words.gaps[start] < COMMA and owners.owns(words, start) else None
 
 
-def _elder(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+def _elder(_: Owners, words: Tagged, first: int, last: int) -> Range | None:
     """Ages by whose elder somebody could be: "could have been a grandfather to the rest of them"."""
     at = last
     while (
@@ -138,10 +138,6 @@ QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
     ("candles", _candles),
     (measures.GRANDCHILDREN, _grandchildren),
     ("could_be could_have_been might_be might_have_been may_be easily_be", _elder),
-    (
-        "his_pension her_pension senior_citizen's senior_citizens senior's_pass pensioner's bus_pass "
-        "concession_card old_age_pension",
-        _veteran_of,
-    ),
+    (measures.PENSIONS, _veteran_of),
 )
 """Words and the question that decides whether they tell an age."""

@@ -105,7 +105,7 @@ class Attributes:
         start = head
         while start > 0 and head - start < _LONGEST and words.gaps[start] < COMMA and _modifies(words, start - 1):
             start -= 1
-        if start == head or start == 0:
+        if start in {head, 0}:
             return None
         at = start - 1
         tied = words.gaps[start] < COMMA and (words.mask[at] & POSSESSIVE or words.low[at].endswith(("'s", "s'")))
@@ -184,10 +184,8 @@ class Attributes:
                 start, _ = words.before(head)
                 return (head, low_part + 1) if self._owners.owns(words, start) else None
             free = words.mask[at] & (ADJECTIVE | AND | PRONOUN) or low in _MOTIONS or low.endswith(("ing", "s", "ed"))
-            if (
-                not (free or low in {"it", "let", "that", "which"})
-                or words.mask[at] & (POSSESSIVE | PREPOSITION) > 0
-                and low != "down"
+            if not (free or low in {"it", "let", "that", "which"}) or (
+                words.mask[at] & (POSSESSIVE | PREPOSITION) > 0 and low != "down"
             ):
                 return None
         return None
@@ -211,19 +209,18 @@ def _modifies(words: Tagged, at: int) -> bool:
 def _tells(words: Tagged, at: int, bits: int, *, listed: bool) -> bool:
     """Say whether a word before a part tells of whose it is."""
     low, mask = words.low[at], words.mask[at]
-    if words.gaps[at + 1] == HYPHEN:
-        return False
-    if words.gaps[at] == HYPHEN and at > 0:
+    if words.gaps[at] == HYPHEN and at > 0 and words.gaps[at + 1] != HYPHEN:
         return _compound_tells(words, at, bits)
-    if low in _INNOCENT or low.endswith(("'s", "s'")) or low.isdigit():
+    if words.gaps[at + 1] == HYPHEN or low in _INNOCENT or low.endswith(("'s", "s'")) or low.isdigit():
         return False
-    if mask & _LOOKS and low not in _AMBIGUOUS and not mask & ANY_PART:
-        return bool(bits & _OPEN)
     if low.endswith("like") and low not in {"like", "unlike", "alike"}:
         return low.removesuffix("like") not in _MASKLIKE
-    if mask or listed or not bits & _OPEN or low.endswith(("ed", "ing", "en", "ly", "less", "ful", "est")):
+    if not bits & _OPEN:
         return False
-    return not (bits & PART["limb"] and low in _JOBS)
+    if mask & _LOOKS and low not in _AMBIGUOUS and not mask & ANY_PART:
+        return True
+    known = mask or listed or low.endswith(("ed", "ing", "en", "ly", "less", "ful", "est"))
+    return not known and not (bits & PART["limb"] and low in _JOBS)
 
 
 def _compound_tells(words: Tagged, at: int, bits: int) -> bool:

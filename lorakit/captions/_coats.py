@@ -98,7 +98,7 @@ def _all_over(owners: Owners, words: Tagged, first: int, last: int) -> Range | N
     return (first - 1, last) if told and about_subject(owners, words, first - 1) else None
 
 
-def _coat(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+def _coat(owners: Owners, words: Tagged, first: int, _last: int) -> Range | None:
     """Coats told by their colours alone: "X, black and tan, ...", "X, a dapple grey"."""
     if not owners.creature:
         return None

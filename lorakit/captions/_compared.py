@@ -157,7 +157,7 @@ def _high(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     if words.gaps[first] != HYPHEN or words.at(first - 1) not in _LANDMARKS:
         return None
     to = words.at(last) in {"to", "against", "beside", "next"}
-    ends = words.gaps[last] >= COMMA or words.at(last) in {"and"}
+    ends = words.gaps[last] >= COMMA or words.at(last) == "and"
     return (first - 1, last) if (to or ends) and about_subject(owners, words, first - 1) else None
 
 

@@ -29,6 +29,7 @@ from lorakit.captions._marks import Marks
 from lorakit.captions._owners import Owners
 from lorakit.captions._parts import Parts, Range, told_of
 from lorakit.captions._shapes import Shapes
+from lorakit.captions._strangers import worn
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.knowledge.lexicons import bodies, persons
 
@@ -53,6 +54,7 @@ ANCHOR: Final = (
     | QUALITY["origin"]
 )
 """Words one of which must stand in a caption that speaks of identity."""
+_WORN: Final = PART["ear"] | PART["tail"] | PART["horn"] | PART["wing"]
 _MACHINES = frozenset(persons.MACHINES.split())
 _HUMANS = frozenset(persons.HUMANS.split()) | frozenset(persons.HIS.split()) | frozenset(persons.HER.split())
 _BREEDS = frozenset(persons.BREEDS.split())
@@ -86,6 +88,8 @@ class Identity:
         """Yield the phrases that speak of identity; they may overlap."""
         for at in [at for at, bits in enumerate(words.mask) if bits & ANCHOR]:
             bits = words.mask[at]
+            if bits & _WORN and worn(words, at):
+                continue
             if bits & ANY_PART:
                 yield from self._parts.find(words, at)
                 yield from self._attributes.find(words, at)

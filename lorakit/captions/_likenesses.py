@@ -18,7 +18,7 @@ from lorakit.captions._grammar import (
 )
 from lorakit.captions._owners import Owners
 from lorakit.captions._parts import Range
-from lorakit.captions._words import COMMA, STOP
+from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import bodies, likenesses
 
 __all__ = ["Likenesses"]
@@ -110,7 +110,7 @@ class Likenesses:
     def _like(self, words: Tagged, link: int) -> Range | None:
         """Parts and builds by a likeness: "a hand like a shovel", "built like a wardrobe"."""
         before = link - 1
-        if before < 0 or words.gaps[link] >= COMMA or link + 1 >= words.size or words.gaps[link + 1] >= COMMA:
+        if before < 0 or words.gaps[link] >= HYPHEN or link + 1 >= words.size or words.gaps[link + 1] >= COMMA:
             return None
         if words.mask[link + 1] & (PRONOUN | POSSESSIVE | TRIGGER) or any(
             bits & PERSON for bits in words.mask[link + 1 : min(link + 4, words.segment(link)[1])]

@@ -69,6 +69,8 @@ class Marks:
             start -= 1
             while words.at(start - 1) in _GROWN:
                 start -= 1
+        if low == "tones" and not words.mask[start - 1] & POSSESSIVE:
+            return
         if (low.startswith("wrinkle") and taken(words, head)) or mock(words, head) or words.at(start - 2) in _IRONING:
             return
         if self._owners.owns(words, start) and not self._owners.of_other(words, head):

@@ -1,5 +1,6 @@
 """Whom a description is about: the character of the caption, or somebody or something else in the picture."""
 
+from lorakit.captions import _clauses as clauses
 from lorakit.captions import _strangers as strangers
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
@@ -33,7 +34,6 @@ _VIEWS = frozenset(persons.VIEWS.split())
 _SHOWS = word_set("of shows depicts features showing featuring captures capturing depicting portrays is see")
 _SHOWN = frozenset(("shows", "depicts", "features", "gets"))
 _RELATIVE = frozenset(("with", "whose", "who", "that", "which", "having", "wearing", "showing", "of"))
-_NAMED = frozenset(("named", "called", "as", "is", "being", "known"))
 _ASIDE = frozenset(("beside", "behind", "opposite", "near", "nearby", "background", "side", "next"))
 _LINKS = frozenset(
     (
@@ -52,7 +52,6 @@ _LINKS = frozenset(
         "who",
     )
 )
-_LONGEST_TAG = 5
 _TRAILING = word_set(persons.TRAILING)
 _ELSEWHERE = word_set(persons.ELSEWHERE)
 _OF_THINGS = word_set(persons.OF_THINGS)
@@ -142,7 +141,7 @@ class Owners:
 
     def _other(self, words: Tagged, at: int) -> bool:
         bits = words.mask[at]
-        if not bits & (OTHER | PERSON) or bits & (TRIGGER | POSSESSIVE):
+        if not bits & (OTHER | PERSON) or bits & (TRIGGER | POSSESSIVE) or strangers.verb(words, at):
             return False
         if bits & PERSON or self._is_class(words.low[at]):
             start, _ = words.before(at)
@@ -173,7 +172,7 @@ class Owners:
             return False
         return (
             self._linked(words, start)
-            or self._named(words, head)
+            or clauses.named(words, head)
             or self._tag(words, start, head)
             or self._opens(words, start, head)
             or self._late(words, start, head)
@@ -201,40 +200,24 @@ class Owners:
             return not words.triggers or words.triggers[0] > start
         return (
             low in _SHOWS
-            and not (words.triggers and words.triggers[0] < start)
+            and (not (words.triggers and words.triggers[0] < start) or clauses.announced(words, start))
             and (low != "of" or words.within(at - 3, at, _VIEWS))
-            and not self._followed(words, start)
+            and not clauses.followed(words, start)
         )
-
-    @staticmethod
-    def _followed(words: Tagged, at: int) -> bool:
-        """Say whether the trigger comes later in the sentence, not as an apposition."""
-        _, last = words.sentence(at)
-        for trigger in words.triggers:
-            if at < trigger < last:
-                return words.gaps[trigger] < COMMA and words.at(trigger - 1) not in _NAMED
-        return False
-
-    @staticmethod
-    def _named(words: Tagged, head: int) -> bool:
-        at = head + 1
-        if at < words.size and words.gaps[at] < STOP and words.mask[at] & TRIGGER:
-            return True
-        while at < words.size and words.low[at] in _NAMED and words.gaps[at] < STOP:
-            at += 1
-        return at > head + 1 and at < words.size and bool(words.mask[at] & TRIGGER)
 
     def _tag(self, words: Tagged, start: int, head: int) -> bool:
         """Say whether the phrase is one tag of a list."""
         first, last = words.segment(head)
-        if start != first or last - first > _LONGEST_TAG + 2 or words.gaps[first] == STOP:
+        if start != first or last - first > clauses.LONGEST_TAG + 2 or words.gaps[first] == STOP:
             return False
         if last != head + 1 and words.low[head + 1] not in {"with", "in"}:
             return False
         at = first
         while words.gaps[at] < STOP:
             before, end = words.segment(at - 1)
-            if end - before > _LONGEST_TAG or any(bits & (POSSESSIVE | PRONOUN) for bits in words.mask[before:end]):
+            if end - before > clauses.LONGEST_TAG or any(
+                bits & (POSSESSIVE | PRONOUN) for bits in words.mask[before:end]
+            ):
                 return False
             at = before
         return True
@@ -246,11 +229,13 @@ class Owners:
             low = words.low[head]
             if (low in _HIS and "he" in self._not_own) or (low in _HER and "she" in self._not_own):
                 return False
+            if words.low[start] in {"a", "an"} and clauses.announced(words, start):
+                return True
             return words.low[start] == "the" and (
                 self._is_class(low) or low in _HUMANS or low in {"subject", "character", "figure"}
             )
         earlier = any(bits & PERSON and not bits & TRIGGER for bits in words.mask[:start])
-        return not earlier and not self._followed(words, head)
+        return not earlier and not clauses.followed(words, head)
 
     def _late(self, words: Tagged, start: int, head: int) -> bool:
         """Say whether a clause about the subject ends with the phrase: "X bows at a gate, a tall man in a coat"."""
@@ -325,13 +310,13 @@ class Owners:
         ):
             at -= 1
         if at == 0 or words.gaps[at] == STOP:
-            return self._leads(words, at)
+            return clauses.leads(words, at)
         bits = words.mask[at - 1]
         if words.gaps[at] >= COMMA:
             return (
                 bool(bits & TRIGGER)
-                or self._tags_before(words, at)
-                or self._after_subject(words, at)
+                or clauses.tags_before(words, at)
+                or clauses.after_subject(words, at)
                 or self._trails(words, at)
             )
         linked = at
@@ -367,44 +352,6 @@ class Owners:
             return False
         return self.alone_before(words, at)
 
-    @staticmethod
-    def _leads(words: Tagged, at: int) -> bool:
-        """Say whether an opening run of adjectives runs into the trigger: "Tall and slender, X ..."."""
-        end = at
-        while end < words.size and words.gaps[end + 1] < COMMA and not words.mask[end] & TRIGGER:
-            if not words.mask[end] & (ADJECTIVE | AND | DETERMINER):
-                return False
-            end += 1
-        following = words.at(end + 1)
-        return bool(words.mask[end] & TRIGGER) or (
-            end + 1 < words.size
-            and words.gaps[end + 1] == COMMA
-            and bool(words.mask[end + 1] & TRIGGER or following in {"he", "she"})
-        )
-
     def lists(self, words: Tagged, at: int) -> bool:
         """Say whether only tags stand before what begins at an index."""
-        return words.gaps[at] == COMMA and self._tags_before(words, at)
-
-    @staticmethod
-    def _tags_before(words: Tagged, at: int) -> bool:
-        if any(
-            bits & OTHER and not bits & (ANY_PART | PERSON_ADJECTIVE)
-            for bits in words.mask[slice(*words.segment(at - 1))]
-        ):
-            return False
-        first, last = words.segment(at - 1)
-        while True:
-            if last - first > _LONGEST_TAG or any(bits & (POSSESSIVE | PRONOUN) for bits in words.mask[first:last]):
-                return False
-            if words.gaps[first] == STOP:
-                return True
-            first, last = words.segment(first - 1)
-
-    @staticmethod
-    def _after_subject(words: Tagged, at: int) -> bool:
-        """Say whether every comma-parted run since the trigger or pronoun is a run of adjectives."""
-        before = at - 1
-        while before >= 0 and words.gaps[before + 1] < STOP and words.mask[before] & (ADJECTIVE | AND):
-            before -= 1
-        return before >= 0 and bool(words.mask[before] & TRIGGER)
+        return words.gaps[at] == COMMA and clauses.tags_before(words, at)

@@ -70,6 +70,59 @@ _ASPECTS = frozenset(bodies.ASPECTS.split())
 _HUE = frozenset(("colour", "color", "shade", "hue", "tint"))
 _GROWN = frozenset(("fur", "pelt", "plumage", "scales", "feathers", "fleece"))
 _OTHERS = frozenset(("the", "another", "this", "that", "his", "her", "its", "their", "each", "one"))
+_PLURAL = frozenset(("feet", "hooves", "antennae", "features", "stubble", "plumage", "plating", "calves"))
+_NO_NOUN = frozenset(
+    ("fell", "hung", "bent", "lit", "held", "caught", "cut", "set", "aglow", "agape", "ajar", "aloft", "askew", "bare")
+    + (
+        "alight",
+        "ablaze",
+        "akimbo",
+        "gone",
+        "made",
+        "almost",
+        "just",
+        "only",
+        "even",
+        "what",
+        "won't",
+        "can't",
+        "does",
+        "did",
+    )
+    + (
+        "will",
+        "would",
+        "can",
+        "could",
+        "might",
+        "must",
+        "may",
+        "should",
+        "went",
+        "shone",
+        "shook",
+        "took",
+        "lay",
+        "sat",
+        "stood",
+    )
+    + (
+        "wet",
+        "damp",
+        "afire",
+        "akin",
+        "back",
+        "inward",
+        "half",
+        "full",
+        "close",
+        "turned",
+        "wreathed",
+        "sans",
+        "red",
+        "white",
+    )
+)
 _STICKS = frozenset(("stick", "sticks", "sticking", "protrude", "protruding", "jut", "jutting"))
 _TURNED = frozenset(("gone", "going", "turned", "turning", "grown", "growing"))
 _YEARS = frozenset(("years", "decades", "age", "time", "lifetime"))
@@ -271,6 +324,8 @@ def is_thing(words: Tagged, head: int) -> bool:
     aged = low == "lined" and words.at(after + 1) == "by"
     if words.gaps[after] == HYPHEN or (low in _NOT_PART and not acts(words, after) and not aged):
         return True
+    if _names_thing(words, head):
+        return True
     if low != "of":
         return False
     _, last = words.segment(head)
@@ -289,10 +344,28 @@ def is_thing(words: Tagged, head: int) -> bool:
     return not any(words.mask[at] & ADJECTIVE for at in range(after + 1, min(last, after + 5)))
 
 
+def _names_thing(words: Tagged, head: int) -> bool:
+    """Say whether an unknown noun follows a single part: "waist sash", "ankle charm"."""
+    low, following = words.low[head], words.low[head + 1]
+    if (
+        words.mask[head + 1]
+        or low.endswith("s")
+        or low in _PLURAL
+        or low in {"hair", "stubble", "skin", "fur", "teeth"}
+    ):
+        return False
+    return not following.endswith(("s", "ed", "ing", "ly", "en", "ward", "wards")) and following not in _NO_NOUN
+
+
 def _of_stuff(words: Tagged, head: int, bits: int) -> int:
     """Return the index after a material or likeness, or 0: "skin of porcelain", "hair like spun gold"."""
     link = words.at(head + 1)
-    if words.gaps[head + 1] >= COMMA or bits & (PART["face"] | PART["plate"]) or link not in {"of", "like", "the"}:
+    if (
+        words.gaps[head + 1] >= COMMA
+        or bits & (PART["face"] | PART["plate"])
+        or link not in {"of", "like", "the"}
+        or words.gaps[head + 1] == HYPHEN
+    ):
         return 0
     start, _ = words.before(head)
     tied = _possessed(words, start) or _with(words, start) or (bits & _LOOSE and link == "the")

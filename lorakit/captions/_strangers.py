@@ -5,12 +5,15 @@ from lorakit.captions._grammar import ADJECTIVE, ANY_PART, DETERMINER, OTHER, PE
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import bodies
 
-__all__ = ["LIKENESSES", "clause", "likeness", "made", "mock", "possessor", "taken"]
+__all__ = ["LIKENESSES", "clause", "likeness", "made", "mock", "possessor", "taken", "verb", "worn"]
 
 LIKENESSES = frozenset(("shadow", "shadows"))
 """What a subject casts that has other features than itself."""
 _RELATIVES = frozenset(("who", "whose", "which", "that"))
 _MAKING = word_set(bodies.MAKING) | word_set(bodies.EATING)
+_FOR_SHOW = word_set(bodies.WORN_FOR_SHOW)
+_WEARING = frozenset(("wears", "wearing", "wear", "dons", "donning", "straps"))
+_SHOWING = frozenset(("has", "have", "having", "his", "her", "its", "their", "he", "she", "it"))
 _DRESSED_UP, _FOAM = word_set(bodies.DRESSED_UP), word_set(bodies.FOAM)
 _THEM = frozenset(("them", "others", "whom", "trio", "pair", "twins"))
 _HAVING = frozenset(("with", "has", "have", "having", "that"))
@@ -55,12 +58,29 @@ def taken(words: Tagged, head: int) -> bool:
     return not any(words.mask[each] & (ANY_PART | POSSESSIVE) for each in range(at + 1, min(last, at + 5)))
 
 
+def worn(words: Tagged, head: int) -> bool:
+    """Say whether ears, tails, horns or wings are put on: "wearing a wig and fluffy cat ears"."""
+    begin, end = words.sentence(head)
+    first, _ = words.segment(head)
+    while first > begin and words.gaps[first] == COMMA and not words.within(first, head, _WEARING):
+        first, _ = words.segment(first - 1)
+    dressed = words.within(first, head, _WEARING) and not words.within(first, head, _SHOWING)
+    return dressed or words.within(begin, end, _FOR_SHOW)
+
+
 def clause(words: Tagged, at: int) -> int:
     """Return where the clause around a word begins; a relative one begins with what it is about."""
     first, _ = words.segment(at)
     if first and words.low[first] in _RELATIVES and words.gaps[first] < STOP:
         first, _ = words.segment(first - 1)
     return first
+
+
+def verb(words: Tagged, at: int) -> bool:
+    """Say whether a word that may be a noun is what the subject does: "X ducks", "she dogs his steps"."""
+    before = words.low[at - 1] if at and words.gaps[at] < COMMA else ""
+    named = before and words.mask[at - 1] & TRIGGER and not before.endswith("'s")
+    return words.low[at].endswith("s") and bool(named or before in {"he", "she"})
 
 
 def likeness(words: Tagged, at: int) -> bool:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 import attrs
 
 from lorakit.captions import _strangers as strangers
+from lorakit.captions._aliases import Aliases
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
@@ -14,6 +15,7 @@ from lorakit.captions._grammar import (
     ANY_PART,
     COPULA,
     DETERMINER,
+    OTHER,
     PERSON,
     POSSESSIVE,
     PREPOSITION,
@@ -37,6 +39,7 @@ _MINOR = word_set(
 )
 _PARTING = word_set("on over above below under between across in with near by around beside along down through at")
 _FALSE = word_set(bodies.FALSE)
+_INSIDE = frozenset(("of", "as", "in", "across", "through", "down", "along"))
 _FARTHEST = 7
 """How many words apart a mark and its place may stand."""
 
@@ -83,12 +86,12 @@ class Traits:
         self._owners = owners
         self._traits = tuple(trait for phrase in traits for trait in _parsed(phrase))
         parts = frozenset(word for trait in self._traits for word in trait.part)
+        self._aliases = Aliases(traits, owners)
         self._parts = parts | {word for word, groups in _GROUPS.items() if groups & parts}
 
     def find(self, words: Tagged) -> Iterator[tuple[int, int]]:
         """Yield the phrases that tell a trait; they may overlap."""
-        if not self._traits:
-            return
+        yield from self._aliases.find(words)
         for at in [at for at, key in enumerate(words.keys) if key in self._parts]:
             means = _means(words.keys[at])
             for trait in self._traits:
@@ -125,11 +128,19 @@ def _parsed(phrase: str) -> Iterator[_Trait]:
     head = [at for at in range(split) if words.low[at] not in _SMALL]
     place = [at for at in range(split, words.size) if words.low[at] not in _SMALL]
     if head and place:
+        others = (at for at in head[:-1] if words.low[at] not in _MINOR and not _is_adjective(words.low[at]))
+        for at in others:
+            yield _Trait((_means(words.keys[at]),), _means(words.keys[place[-1]]), placed=True)
         told = (head[-1],)
         yield _Trait(tuple(_means(words.keys[at]) for at in told), _means(words.keys[place[-1]]), placed=True)
     elif len(head) > 1:
         major = [at for at in head[:-1] if words.low[at] not in _MINOR] or head[:-1]
         yield _Trait(tuple(_means(words.keys[at]) for at in major[-2:]), _means(words.keys[head[-1]]), placed=False)
+
+
+def _is_adjective(word: str) -> bool:
+    bits = Tagged(word).mask[0]
+    return bool(bits & ADJECTIVE) and not bits & OTHER
 
 
 def _around(words: Tagged, part: int, trait: _Trait) -> list[int]:
@@ -152,6 +163,10 @@ def _joined(words: Tagged, told: int, part: int, trait: _Trait) -> bool:
     plain = ADJECTIVE | AND | ANY_PART
     allowed = plain | COPULA if not trait.placed else plain | COPULA | PREPOSITION | POSSESSIVE | DETERMINER
     for at in range(low, high):
-        if not (words.mask[at] & allowed or words.low[at] == "of" or words.low[at].endswith("ing")):
+        link = words.low[at] in {"of", "as"} or (words.low[at] in _INSIDE and words.mask[at + 1] & POSSESSIVE)
+        if words.low[at] == "with":
+            return False
+        whose = words.low[at - 1] in _INSIDE and words.mask[at] & (POSSESSIVE | DETERMINER)
+        if not (link or whose or words.mask[at] & allowed or words.low[at].endswith("ing")):
             return False
     return True

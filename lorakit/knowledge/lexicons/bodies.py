@@ -21,6 +21,7 @@ __all__ = [
     "OVER",
     "PASSING",
     "REPLACED",
+    "WORN_FOR_SHOW",
 ]
 
 
@@ -57,6 +58,9 @@ NOT_PART_BEFORE = (
     "bar bars bone bones rail rails print prints bow band bell roll rolls bread shell protector guard "
     "guards gear set strap straps cloth wig wrap cap cover covers cutting drum hole player polish "
     "product products spray comb accessory accessories magazine patch antenna antennae aerial aerials "
+    "tones stud studs hoop hoops sash sashes bow bows ornament ornaments jewellery jewelry chain chains pendant "
+    "holster holsters pocket pockets sock socks boot shoe shoes heel heels cuff cuffs piece pieces tag tags muff muffs "
+    "plug plugs bud buds phones buttons button guard warmers wrap wraps gaiter gaiters strap tape ruffle ruffles lace "
     "crack cracks fracture fractures design designs sketch sketches pad pads"
 )
 """Nouns after a part that make it a thing: "eye patch", "tattoo parlour"."""
@@ -151,8 +155,12 @@ MAKING = (
 )
 """Verbs before a part that is no part of whoever does it."""
 
+WORN_FOR_SHOW = "wig cosplay costume headband headdress headpiece hairband onesie plush fake artificial clip-on toy"
+"""What makes ears, tails, horns and wings a costume's."""
+
 EATING = (
-    "eats eating chews chewing bites biting nibbles nibbling munches munching bakes baking buys buying butters buttering "
+    "eats eating chews chewing bites biting nibbles nibbling munches munching bakes baking buys buying butters "
+    "buttering "
     "glazes glazing offers offering shares sharing sells selling devours devouring gobbles toasts tastes tasting scoffs"
 )
 """Verbs before buns and plaits that are no hair."""

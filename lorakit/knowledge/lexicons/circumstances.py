@@ -89,7 +89,8 @@ SIZES = (
     "shows_gray_roots gray_roots marks_of_smallpox pockmarks_from fills_his_chair fills_her_chair fills_the_chair "
     "eye_that_does_not_match eyes_do_not_match eyes_that_do_not_match back_in_ink chest_in_ink arm_in_ink "
     "arms_in_ink where_his_hand_was where_her_hand_was where_his_leg_was where_her_leg_was where_his_arm_was "
-    "where_her_arm_was need_no_lipstick needs_no_lipstick permanent_limp lifelong_limp clubfoot club_foot humpback "
+    "where_her_arm_was days_growth days'_growth day's_growth week's_growth weeks_growth weeks'_growth "
+    "need_no_lipstick needs_no_lipstick permanent_limp lifelong_limp clubfoot club_foot humpback "
     "hunchback hunched_back_from_birth"
 )
 """Height, weight and build by what they do."""

@@ -60,7 +60,8 @@ COLOUR_GROUPS: Mapping[str, str] = MappingProxyType(
             "pitch-black jet-black sooty liquorice licorice"
         ),
         "gray": (
-            "gray silver silvery silvered ashen ash ashy steel slate grizzled pewter gunmetal smoky hoary "
+            "gray silver silvery silvered ashen ash ashy steel slate grizzled pewter gunmetal smoky hoary smoke "
+            "smoke-coloured frost frosty "
             "salt_and_pepper salt pepper graying greyed leaden charcoal graphite battleship greyish grayish"
         ),
         "silver": (
@@ -121,7 +122,8 @@ PARTS: Mapping[str, str] = MappingProxyType(
             "pincer"
         ),
         "trunk": (
-            "collarbone clavicle sternum shoulder_blade chest bust breast waist hip belly stomach abs abdomen bosom midriff ribs tummy paunch torso hips "
+            "collarbone clavicle sternum shoulder_blade chest bust breast waist hip belly stomach abs abdomen bosom "
+            "midriff ribs tummy paunch torso hips "
             "haunches thorax"
         ),
         "fur": ("fur coat pelt feather plumage fleece scales mane hide whisker tuft undercoat underfur"),
@@ -747,7 +749,14 @@ ANCHORS: Mapping[str, str] = MappingProxyType(
 
 
 TRAIT_GROUPS: tuple[str, ...] = (
-    "scar scarred mark gash slash line seam welt cicatrix weal scarring",
+    "scar scarred mark gash slash line seam welt cicatrix weal scarring nick notch cut tissue crescent ridge",
+    "crack cracked fracture fractured split shattered broken fissure",
+    "optic optics eye lens lenses sensor photoreceptor ocular camera-eye orb",
+    "tail brush",
+    "hair strand lock tress curl ringlet mane bob braid plait coil corkscrew fringe",
+    "hooked aquiline beaky hawkish hawk curved roman",
+    "nose beak snout profile",
+    "wooden timber oak peg wood",
     "burn burned burnt scorched fire_damaged charred singed",
     "cheek cheekbone face",
     "eyebrow brow forehead",
@@ -770,7 +779,7 @@ TRAIT_GROUPS: tuple[str, ...] = (
     "tabby striped stripe stripy tiger",
     "fur coat pelt",
     "fur hair",
-    "eye iris optic optics orb gaze",
+    "eye iris irises optic optics orb gaze",
     "freckle freckled speckle speckled",
     "tall towering lofty long_legged",
     "thin slim slender lean skinny slight",
@@ -779,8 +788,8 @@ TRAIT_GROUPS: tuple[str, ...] = (
     "massive hulking huge heavy bulky enormous",
     "missing absent lost lacking without stump",
     "prosthetic artificial mechanical bionic cybernetic metal robotic",
-    "gap gapped gap_toothed",
-    "tooth teeth",
+    "gap gapped gap_toothed space daylight",
+    "tooth teeth toothed incisor incisors",
     "wrinkle wrinkled lined line crease",
     "old elderly aged ageing",
     "young youthful girlish boyish",

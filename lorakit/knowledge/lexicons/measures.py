@@ -18,6 +18,7 @@ __all__ = [
     "NOT_THAN",
     "OPENINGS",
     "OVERHEAD",
+    "PENSIONS",
     "RESTING",
     "TOPS",
 ]
@@ -109,6 +110,12 @@ ELDERS = (
 
 GRANDCHILDREN = "grandchildren grandchild grandson grandsons granddaughter granddaughters grandkids grandkid"
 """Kin that only the old have."""
+
+PENSIONS = (
+    "his_pension her_pension senior_citizen's senior_citizens senior's_pass pensioner's bus_pass concession_card "
+    "old_age_pension"
+)
+"""What the old are given."""
 
 BOUNDS = (
     "cannot_be_more_than cannot_be_older_than cannot_be_over cannot_be_much_over cannot_be_much_more_than "

@@ -59,8 +59,10 @@ OTHERS = (
     "scarecrow snowman teddy toy robot android cyborg drone poster portrait painting photograph photo picture "
     "print mural billboard placard advertisement advert magazine tapestry fresco icon graffiti mask wig screen "
     "television hologram cutout action_figure cardboard idol totem gargoyle skeleton zombie ghost alien monster "
-    "creature model clown santa bride groom figurehead effigy nutcracker gnome foal lamb cub stallion mare pup heron stork "
-    "hedgehog goose geese gander hen cockerel rooster turkey squirrel raccoon otter seal lobster crab octopus tortoise turtle lizard gecko frog toad stag hare ferret"
+    "creature model clown santa bride groom figurehead effigy nutcracker gnome foal lamb cub stallion mare pup "
+    "heron stork "
+    "hedgehog goose geese gander hen cockerel rooster turkey squirrel raccoon otter seal lobster crab octopus "
+    "tortoise turtle lizard gecko frog toad stag hare ferret"
 )
 """Nouns for somebody or something else than the subject."""
 

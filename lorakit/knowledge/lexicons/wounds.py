@@ -18,6 +18,10 @@ __all__ = [
 ]
 
 
+def __dir__() -> list[str]:
+    return __all__
+
+
 INKED = "inked tattooed etched needled pricked branded"
 """Verbs that put a picture under the skin."""
 
@@ -29,7 +33,8 @@ WRITING = (
 """Ink that washes off."""
 
 PAPERS = (
-    "lines line page pages paper plate plates stamp letter map drawing drawings pad ribbon roller nib brush quill block "
+    "lines line page pages paper plate plates stamp letter map drawing drawings pad ribbon roller nib brush quill "
+    "block "
     "footprint fingerprint thumbprint signature outlines outline look style panel panels panelling borders border name"
 )
 """What is inked on paper."""
@@ -49,7 +54,8 @@ RECENT = "cut nick notch scald burn bite chip scratch gouge graze slash tear cre
 """Wounds that are marks once they are old."""
 
 FITTINGS = (
-    "cable cables wire wires rivet rivets bolt bolts strip strips vent vents grille grilles hose hoses tube tubes number "
+    "cable cables wire wires rivet rivets bolt bolts strip strips vent vents grille grilles hose hoses tube tubes "
+    "number "
     "numeral logo seam seams weld welds dial gauge screen display panel panels hatch port socket plate plates stencil "
     "barcode pipe pipes piston pistons gear gears cog cogs key keyhole porthole decal stripe stripes chevron chevrons "
     "paint rust vents fan fans winglets louvres louvers coil coils cell battery crack dent dents scorch-mark emblem"
@@ -57,7 +63,8 @@ FITTINGS = (
 """What is built into a machine and seen on a part of it."""
 
 GEAR = (
-    "lens lenses track tracks tread treads wheel wheels gripper grippers claw claws dome sensor sensors antenna antennae "
+    "lens lenses track tracks tread treads wheel wheels gripper grippers claw claws dome sensor sensors antenna "
+    "antennae "
     "pincer pincers manipulator manipulators rotor rotors thruster thrusters caster casters castor castors grille "
     "speaker faceplate visor optic optics chassis hull casing shell housing leg legs arm arms tentacle tentacles torso "
     "head camera-eye appendage appendages strut struts fin fins stalk eyestalk scope bulb bumper"
@@ -65,9 +72,11 @@ GEAR = (
 """Parts of a machine."""
 
 COATS = (
-    "black white tan brown ginger grey tabby liver brindle cream chestnut bay palomino roan piebald skewbald dun sorrel "
+    "black white tan brown ginger grey tabby liver brindle cream chestnut bay palomino roan piebald skewbald dun "
+    "sorrel "
     "merle fawn sable calico tortoiseshell tortie tuxedo orange golden chocolate marmalade red apricot silver spotted "
-    "dappled dapple striped tricolour tricolor harlequin fox-red lilac seal point snow-white jet-black albino blue russet "
+    "dappled dapple striped tricolour tricolor harlequin fox-red lilac seal point snow-white jet-black albino blue "
+    "russet "
     "ticked speckled mottled"
 )
 """Colours of coats."""
