@@ -26,7 +26,8 @@ from lorakit.captions._grammar import (
     Tagged,
 )
 from lorakit.captions._owners import Owners
-from lorakit.captions._parts import Range, is_thing
+from lorakit.captions._parts import Range
+from lorakit.captions._things import is_thing
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import attributes, expressions
 

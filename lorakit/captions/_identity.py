@@ -86,10 +86,9 @@ class Identity:
 
     def find(self, words: Tagged) -> Iterator[Range]:
         """Yield the phrases that speak of identity; they may overlap."""
-        for at in [at for at, bits in enumerate(words.mask) if bits & ANCHOR]:
+        anchors = (at for at, bits in enumerate(words.mask) if bits & ANCHOR)
+        for at in [at for at in anchors if not (words.mask[at] & _WORN and worn(words, at))]:
             bits = words.mask[at]
-            if bits & _WORN and worn(words, at):
-                continue
             if bits & ANY_PART:
                 yield from self._parts.find(words, at)
                 yield from self._attributes.find(words, at)

@@ -17,8 +17,9 @@ from lorakit.captions._grammar import (
     Tagged,
 )
 from lorakit.captions._owners import Owners
-from lorakit.captions._parts import Range, acts, is_thing
+from lorakit.captions._parts import Range
 from lorakit.captions._strangers import mock, taken
+from lorakit.captions._things import acts, is_thing
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.knowledge.lexicons import bodies
 
@@ -51,17 +52,7 @@ class Marks:
     def always(self, words: Tagged, head: int) -> Iterator[Range]:
         low = words.low[head]
         start, found = words.before(head)
-        if any(words.low[each] in _FALSE for each in found) or words.at(start - 1) in _FALSE:
-            return
-        if words.gaps[head + 1] < COMMA and (_of_thing(words, head) or acts(words, head)):
-            return
-        if words.gaps[head] == HYPHEN and not words.mask[head - 1] & ADJECTIVE:
-            return
-        if (
-            (is_thing(words, head) and not low.startswith("tattoo"))
-            or self._on_thing(words, head)
-            or words.at(start - 2) == "field"
-        ):
+        if self._unreal(words, head, start, found):
             return
         if low in {"stubble", "scruff"} and words.at(start - 1) == "of":
             if words.at(start - 2) not in _GROWN:
@@ -69,12 +60,23 @@ class Marks:
             start -= 1
             while words.at(start - 1) in _GROWN:
                 start -= 1
-        if low == "tones" and not words.mask[start - 1] & POSSESSIVE:
-            return
-        if (low.startswith("wrinkle") and taken(words, head)) or mock(words, head) or words.at(start - 2) in _IRONING:
-            return
         if self._owners.owns(words, start) and not self._owners.of_other(words, head):
             yield min(found, default=head), head + 1
+
+    def _unreal(self, words: Tagged, head: int, start: int, found: list[int]) -> bool:
+        """Say whether a mark is a prop, one of a thing, or no mark."""
+        low = words.low[head]
+        if any(words.low[each] in _FALSE for each in found) or words.at(start - 1) in _FALSE or mock(words, head):
+            return True
+        if words.gaps[head + 1] < COMMA and (_of_thing(words, head) or acts(words, head)):
+            return True
+        if words.gaps[head] == HYPHEN and not words.mask[head - 1] & ADJECTIVE:
+            return True
+        if (is_thing(words, head) and not low.startswith("tattoo")) or self._on_thing(words, head):
+            return True
+        smooth = low.startswith("wrinkle") and (taken(words, head) or words.at(start - 2) in _IRONING)
+        tones = low == "tones" and not words.mask[start - 1] & POSSESSIVE
+        return smooth or tones or words.at(start - 2) == "field"
 
     @staticmethod
     def _on_thing(words: Tagged, head: int) -> bool:

@@ -12,7 +12,6 @@ from lorakit.captions._grammar import (
     COPULA,
     DETERMINER,
     PART,
-    PERSON,
     POSSESSIVE,
     PREPOSITION,
     QUALITY,
@@ -20,11 +19,12 @@ from lorakit.captions._grammar import (
     Tagged,
 )
 from lorakit.captions._owners import Owners
-from lorakit.captions._strangers import mock, taken
+from lorakit.captions._strangers import unreal
+from lorakit.captions._things import acts, is_thing
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import bodies
 
-__all__ = ["Parts", "Range", "acts", "is_thing", "told_of"]
+__all__ = ["Parts", "Range", "told_of"]
 
 Range = tuple[int, int]
 """The first and the index after the last word of a phrase."""
@@ -56,12 +56,10 @@ _TOLD: Final = (
     (PART["plate"], QUALITY["plate_look"] | _COLOURS),
 )
 """What a word must tell of a part to speak of identity."""
-_BODY: Final = ANY_PART & ~PART["plate"]
 _LOOSE: Final = PART["hair"] | PART["beard"]
 _HELD: Final = PART["fur"] | PART["tail"] | PART["horn"] | PART["wing"] | PART["body"] | PART["trunk"]
 """Parts that other things have as well: something must tie them to the subject."""
 _GLOWS, _DONE, _BUNDLED = (frozenset(text.split()) for text in (bodies.GLOWS, bodies.DONE, bodies.BUNDLED))
-_NOT_PART = frozenset(bodies.NOT_PART_BEFORE.split())
 _FALSE = frozenset(bodies.FALSE.split())
 _PASSING = frozenset(bodies.PASSING.split())
 _REPLACED = frozenset(bodies.REPLACED.split())
@@ -70,59 +68,6 @@ _ASPECTS = frozenset(bodies.ASPECTS.split())
 _HUE = frozenset(("colour", "color", "shade", "hue", "tint"))
 _GROWN = frozenset(("fur", "pelt", "plumage", "scales", "feathers", "fleece"))
 _OTHERS = frozenset(("the", "another", "this", "that", "his", "her", "its", "their", "each", "one"))
-_PLURAL = frozenset(("feet", "hooves", "antennae", "features", "stubble", "plumage", "plating", "calves"))
-_NO_NOUN = frozenset(
-    ("fell", "hung", "bent", "lit", "held", "caught", "cut", "set", "aglow", "agape", "ajar", "aloft", "askew", "bare")
-    + (
-        "alight",
-        "ablaze",
-        "akimbo",
-        "gone",
-        "made",
-        "almost",
-        "just",
-        "only",
-        "even",
-        "what",
-        "won't",
-        "can't",
-        "does",
-        "did",
-    )
-    + (
-        "will",
-        "would",
-        "can",
-        "could",
-        "might",
-        "must",
-        "may",
-        "should",
-        "went",
-        "shone",
-        "shook",
-        "took",
-        "lay",
-        "sat",
-        "stood",
-    )
-    + (
-        "wet",
-        "damp",
-        "afire",
-        "akin",
-        "back",
-        "inward",
-        "half",
-        "full",
-        "close",
-        "turned",
-        "wreathed",
-        "sans",
-        "red",
-        "white",
-    )
-)
 _STICKS = frozenset(("stick", "sticks", "sticking", "protrude", "protruding", "jut", "jutting"))
 _TURNED = frozenset(("gone", "going", "turned", "turning", "grown", "growing"))
 _YEARS = frozenset(("years", "decades", "age", "time", "lifetime"))
@@ -159,13 +104,7 @@ class Parts:
         if (last := _of_stuff(words, head, bits)) and self._owners.owns(words, words.before(head)[0]):
             yield head, last
             return
-        if (
-            is_thing(words, head)
-            or _is_verb(words, head)
-            or self._owners.of_other(words, head)
-            or mock(words, head)
-            or taken(words, head)
-        ):
+        if is_thing(words, head) or _is_verb(words, head) or self._owners.of_other(words, head) or unreal(words, head):
             return
         if (first := self._inverted(words, head, bits)) >= 0:
             yield first, head + 1
@@ -315,48 +254,6 @@ class Parts:
         return last if any(words.mask[each] & wanted for each in inside) else 0
 
 
-def is_thing(words: Tagged, head: int) -> bool:
-    """Say whether a noun for a part names a thing: "eye shadow", "the face of a huge clock", "a rock face"."""
-    after = head + 1
-    if after >= words.size or words.gaps[after] >= COMMA:
-        return False
-    low = words.low[after]
-    aged = low == "lined" and words.at(after + 1) == "by"
-    if words.gaps[after] == HYPHEN or (low in _NOT_PART and not acts(words, after) and not aged):
-        return True
-    if _names_thing(words, head):
-        return True
-    if low != "of":
-        return False
-    _, last = words.segment(head)
-    for at in range(after + 1, min(last, after + 5)):
-        bits = words.mask[at]
-        if bits & (POSSESSIVE | _BODY | TRIGGER | PERSON) or words.low[at] in {
-            "hers",
-            "colour",
-            "color",
-            "deep",
-            "shade",
-        }:
-            return False
-        if not bits & (DETERMINER | ADJECTIVE) or words.low[at] == "light":
-            return True
-    return not any(words.mask[at] & ADJECTIVE for at in range(after + 1, min(last, after + 5)))
-
-
-def _names_thing(words: Tagged, head: int) -> bool:
-    """Say whether an unknown noun follows a single part: "waist sash", "ankle charm"."""
-    low, following = words.low[head], words.low[head + 1]
-    if (
-        words.mask[head + 1]
-        or low.endswith("s")
-        or low in _PLURAL
-        or low in {"hair", "stubble", "skin", "fur", "teeth"}
-    ):
-        return False
-    return not following.endswith(("s", "ed", "ing", "ly", "en", "ward", "wards")) and following not in _NO_NOUN
-
-
 def _of_stuff(words: Tagged, head: int, bits: int) -> int:
     """Return the index after a material or likeness, or 0: "skin of porcelain", "hair like spun gold"."""
     link = words.at(head + 1)
@@ -382,15 +279,6 @@ def _of_stuff(words: Tagged, head: int, bits: int) -> int:
         elif not words.mask[at] & (ADJECTIVE | DETERMINER) and not words.low[at].endswith(("ed", "ing", "ten", "spun")):
             return 0
     return 0
-
-
-def acts(words: Tagged, verb: int) -> bool:
-    """Say whether a word is a verb with its object: "covers his chin"."""
-    return (
-        words.low[verb].endswith("s")
-        and verb + 1 < words.size
-        and bool(words.mask[verb + 1] & (POSSESSIVE | DETERMINER))
-    )
 
 
 def _is_a(words: Tagged, head: int, at: int) -> bool:

@@ -5,7 +5,7 @@ from lorakit.captions._grammar import ADJECTIVE, ANY_PART, DETERMINER, OTHER, PE
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import bodies
 
-__all__ = ["LIKENESSES", "clause", "likeness", "made", "mock", "possessor", "taken", "verb", "worn"]
+__all__ = ["LIKENESSES", "clause", "likeness", "made", "mock", "possessor", "taken", "unreal", "verb", "worn"]
 
 LIKENESSES = frozenset(("shadow", "shadows"))
 """What a subject casts that has other features than itself."""
@@ -66,6 +66,11 @@ def worn(words: Tagged, head: int) -> bool:
         first, _ = words.segment(first - 1)
     dressed = words.within(first, head, _WEARING) and not words.within(first, head, _SHOWING)
     return dressed or words.within(begin, end, _FOR_SHOW)
+
+
+def unreal(words: Tagged, head: int) -> bool:
+    """Say whether a part is made of foam and the like, or comes off a thing."""
+    return mock(words, head) or taken(words, head)
 
 
 def clause(words: Tagged, at: int) -> int:

@@ -2,6 +2,7 @@
 
 __all__ = [
     "ACROSS",
+    "AFTER_A_PART",
     "ASPECTS",
     "BUNDLED",
     "DONE",
@@ -170,3 +171,12 @@ IRONING = "smooths smoothing irons ironing presses pressing steams steaming flat
 
 DRESSED_UP = "costume mask onesie headdress headband helmet puppet figurehead wig puppets cake mug jug"
 """Nouns before ``with a golden horn`` that have it in place of the subject."""
+
+AFTER_A_PART = (
+    "fell hung bent lit held caught cut set aglow agape ajar aloft askew bare alight ablaze akimbo gone made almost "
+    "just "
+    "only even what won't can't does did will would can could might must may should went shone shook took lay sat "
+    "stood "
+    "wet damp afire akin back inward half full close sans red white"
+)
+"""What follows a part and is no noun."""
