@@ -18,8 +18,6 @@ SIGNS = tuple(
         (
             (
                 "narrowed|narrow|wide|widened|heavy lidded|half closed|half lidded|closed|downcast|watchful|tired|"
-                " "
-                " "
                 "hollow|blazing|crinkled|squinting|tearful|lowered|staring|bright|softened|sleepy|weary|teary|glassy|soft"
             ),
             "eyes",
