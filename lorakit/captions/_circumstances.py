@@ -1,6 +1,6 @@
 """Finding identity told by circumstances: years gone by, origins, sizes by what they do, what stays with a part."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from types import MappingProxyType
 
 from lorakit.captions import _ages, _coats, _compared, _wounds
@@ -60,10 +60,12 @@ class Circumstances:
 
     def __init__(self, owners: Owners) -> None:
         self._owners = owners
+        person = owners.human and not (owners.machine or owners.creature)
+        self._cues = _OF_PEOPLE if person else _OF_ALL
 
     def find(self, words: Tagged) -> Iterator[Range]:
         """Yield the phrases that tell identity by circumstances; they may overlap."""
-        for first, last, questions in _CUES.find(words):
+        for first, last, questions in self._cues.find(words):
             for question in questions:
                 found = question(self._owners, words, first, last)
                 if found is not None and not words.quoted(first):
@@ -240,17 +242,17 @@ _QUESTIONS: tuple[tuple[str, _Question], ...] = (
     *_compared.QUESTIONS,
     *_ages.QUESTIONS,
     *_wounds.QUESTIONS,
-    *_coats.QUESTIONS,
 )
 """Phrases and the question that decides whether they tell who the subject is."""
 
 
-def _grouped() -> Iterator[tuple[str, tuple[_Question, ...]]]:
+def _grouped(entries: Iterable[tuple[str, _Question]]) -> Iterator[tuple[str, tuple[_Question, ...]]]:
     questions: dict[str, list[_Question]] = {}
-    for text, question in _QUESTIONS:
+    for text, question in entries:
         for phrase in text.split():
             questions.setdefault(phrase, []).append(question)
     yield from ((phrase, tuple(asked)) for phrase, asked in questions.items())
 
 
-_CUES: Cues[tuple[_Question, ...]] = Cues(_grouped())
+_OF_PEOPLE: Cues[tuple[_Question, ...]] = Cues(_grouped(_QUESTIONS))
+_OF_ALL: Cues[tuple[_Question, ...]] = Cues(_grouped((*_QUESTIONS, *_coats.QUESTIONS)))

@@ -38,14 +38,16 @@ class Cues(Generic[T]):
         self._alone: Mapping[str, T] = MappingProxyType(
             {first: following[()] for first, following in found.items() if () in following}
         )
+        self._begins = frozenset(found)
         self._longer: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]] = MappingProxyType(
             {first: _by_second(following) for first, following in found.items() if set(following) != {()}}
         )
 
     def find(self, words: Words) -> Iterator[tuple[int, int, T]]:
         """Yield the first and the index after the last word of each phrase, and its value, from left to right."""
-        alone, longer, low, gaps = self._alone, self._longer, words.low, words.gaps
-        for at, word in enumerate(low):
+        alone, longer, begins, low, gaps = self._alone, self._longer, self._begins, words.low, words.gaps
+        for at in [at for at, word in enumerate(low) if word in begins]:
+            word = low[at]
             if word in longer and at + 1 < words.size:
                 for rest, value in longer[word].get(low[at + 1], ()):
                     last = at + 1 + len(rest)

@@ -86,12 +86,13 @@ class Identity:
 
     def find(self, words: Tagged) -> Iterator[Range]:
         """Yield the phrases that speak of identity; they may overlap."""
-        anchors = (at for at, bits in enumerate(words.mask) if bits & ANCHOR)
-        for at in [at for at in anchors if not (words.mask[at] & _WORN and worn(words, at))]:
+        for at in [at for at, bits in enumerate(words.mask) if bits & ANCHOR]:
             bits = words.mask[at]
             if bits & ANY_PART:
-                yield from self._parts.find(words, at)
-                yield from self._attributes.find(words, at)
+                if bits & _WORN and worn(words, at):
+                    bits = 0
+                else:
+                    yield from self._part(words, at)
             if bits & ANY_COMPOUND:
                 yield from self._compound(words, at)
             if bits & PERSON:
@@ -106,6 +107,10 @@ class Identity:
                 yield from self._likenesses.find(words, at)
             if bits & (AGE_WORD | MARK_WORD | BUNDLE | LINEAGE):
                 yield from self._rest(words, at, bits)
+
+    def _part(self, words: Tagged, at: int) -> Iterator[Range]:
+        yield from self._parts.find(words, at)
+        yield from self._attributes.find(words, at)
 
     def _native(self, words: Tagged, at: int) -> bool:
         """Say whether an origin is all that is said of the subject: "might be Turkish"."""
