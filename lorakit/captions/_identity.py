@@ -54,6 +54,7 @@ ANCHOR: Final = (
     | QUALITY["origin"]
 )
 """Words one of which must stand in a caption that speaks of identity."""
+_MARKS: Final = ALWAYS | AGE_WORD | MARK_WORD | BUNDLE | LINEAGE
 _WORN: Final = PART["ear"] | PART["tail"] | PART["horn"] | PART["wing"]
 _MACHINES = frozenset(persons.MACHINES.split())
 _HUMANS = frozenset(persons.HUMANS.split()) | frozenset(persons.HIS.split()) | frozenset(persons.HER.split())
@@ -88,24 +89,21 @@ class Identity:
         """Yield the phrases that speak of identity; they may overlap."""
         for at in [at for at, bits in enumerate(words.mask) if bits & ANCHOR]:
             bits = words.mask[at]
+            if bits & _WORN and worn(words, at):
+                continue
             if bits & ANY_PART:
-                if bits & _WORN and worn(words, at):
-                    bits = 0
-                else:
-                    yield from self._part(words, at)
+                yield from self._part(words, at)
             if bits & ANY_COMPOUND:
                 yield from self._compound(words, at)
             if bits & PERSON:
                 yield from self._person(words, at)
             if bits & (PERSON_ADJECTIVE | QUALITY["origin"]):
                 yield from self._adjective(words, at)
-            if bits & ALWAYS:
-                yield from self._marks.always(words, at)
             if bits & SHAPED:
                 yield from self._shapes.find(words, at)
             if bits & LIKENED:
                 yield from self._likenesses.find(words, at)
-            if bits & (AGE_WORD | MARK_WORD | BUNDLE | LINEAGE):
+            if bits & _MARKS:
                 yield from self._rest(words, at, bits)
 
     def _part(self, words: Tagged, at: int) -> Iterator[Range]:
@@ -124,6 +122,8 @@ class Identity:
         )
 
     def _rest(self, words: Tagged, at: int, bits: int) -> Iterator[Range]:
+        if bits & ALWAYS:
+            yield from self._marks.always(words, at)
         if bits & AGE_WORD:
             yield from self._marks.age(words, at)
         if bits & MARK_WORD:
