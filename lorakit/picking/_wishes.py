@@ -6,6 +6,7 @@ A new picture is taken apart: a view (angle, framing, expression and light), a p
 ranges count them apart too, so nothing is lost, and far fewer columns are needed than there are whole pictures.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -25,8 +26,8 @@ __all__ = ["wanted"]
 
 _SECONDS = 10.0
 """How long is thought about the fewest; then the fewest found are told."""
-_EACH = 100
-"""What each new picture costs; far more than any preference for one of the same use."""
+_EACH = 10_000
+"""What each new picture costs; far more than all preferences among those of the same use."""
 _LIGHTS = 6
 _ELSEWHERE = frozenset({"COV005", "SET003"})
 """What new shots by themselves do not mend: labels of pictures that are there, the choice of engines."""
@@ -46,7 +47,7 @@ def wanted(task: Task, labels: Labels, watch: Watch) -> tuple[Shot, ...]:
     outfits = tuple(real + at for at, part in enumerate(parts) if part.outfit is not None)
     asked = attrs.evolve(
         task,
-        quality=(0,) * real + tuple(map(_cost, parts)),
+        quality=(0,) * real + _costs(parts),
         cliques=(*task.cliques, *_once(parts, real)),
         needs=tuple(need for need in needs_of(whole, task.size) if need.code not in _ELSEWHERE),
         levels=whole.levels,
@@ -63,11 +64,24 @@ def wanted(task: Task, labels: Labels, watch: Watch) -> tuple[Shot, ...]:
     return _joined(labels, watch, old, some)
 
 
-def _cost(part: Shot) -> int:
-    """Return what a new picture costs: as many as few, then rather not the mirror images of others."""
-    if part.angle is None:
-        return 0
-    return -_EACH - ("left" in part.angle) * 2 - ("right" in part.angle)
+def _costs(parts: Sequence[Shot]) -> tuple[int, ...]:
+    """Return what new pictures cost: as few as will do, rather not the mirror images of others, and unlike each other.
+
+    Each angle has a light it would rather have, and each place and outfit costs more the oftener it is shown, so that
+    pictures that are wanted for the same range do not become look-alikes.
+    """
+    lights = list(dict.fromkeys(part.lighting for part in parts if part.angle is not None))
+    angles = list(Angle)
+    shown: Counter[Shot] = Counter()
+    costs: list[int] = []
+    for part in parts:
+        if part.angle is None:
+            costs.append(-shown[part])
+            shown[part] += 1
+        else:
+            turned = (lights.index(part.lighting) + angles.index(part.angle)) % len(lights)
+            costs.append(-_EACH - ("left" in part.angle) * 2 - ("right" in part.angle) - turned)
+    return tuple(costs)
 
 
 def _once(parts: Sequence[Shot], real: int) -> Iterator[tuple[int, ...]]:

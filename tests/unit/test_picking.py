@@ -28,7 +28,7 @@ from lorakit.picking import Terms, Weights, pick, quality
 from lorakit.picking import _solving as solving
 from lorakit.rules import Study, builtin, judge
 from lorakit.rules._sample import sample
-from lorakit.vocab import Angle, ExpressionPolicy
+from lorakit.vocab import Angle, ExpressionPolicy, Framing
 
 FLUX = MODELS["flux-2"]
 ANYTHING = Targets(
@@ -304,6 +304,9 @@ def test_what_is_missed_is_told_with_the_shots_that_mend_it() -> None:
     assert (back.have, back.want, back.needs) == (0, Range(2, 3), 2)
     assert found.penalty > 0
     assert len(found.wanted) >= max(missed.needs for missed in found.missed)
+    backs = [shot for shot in found.wanted if shot.framing is Framing.BACK]
+    for attribute in ("lighting", "environment", "outfit"):
+        assert len({getattr(shot, attribute) for shot in backs}) == len(backs)
     new = [attrs.evolve(candidate(60 + at), image=f"new/{at}.png", shot=shot) for at, shot in enumerate(found.wanted)]
     mended = pick(without.merged(new), 28, FLUX, keep=())
     assert mended.missed == ()
