@@ -102,7 +102,7 @@ def _is_mapping(kind: Any) -> bool:  # noqa: ANN401 - any annotation
 
 def _is_choice(kind: Any) -> bool:  # noqa: ANN401 - any annotation
     options = _options(kind)
-    return len(options) > 1 and all(attrs.has(option) or option in SCALARS for option in options)
+    return len(options) > 1 and all(attrs.has(option) or option in SCALARS or _is_list(option) for option in options)
 
 
 def _options(kind: Any) -> tuple[Any, ...]:  # noqa: ANN401 - any annotation
@@ -229,19 +229,22 @@ def _range(converter: Converter, kind: type[Range]) -> Hook:
 
 
 def _choice(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401 - any annotation
-    """Tell the members of a union apart: values by the keys only they have, scalars by their own type."""
+    """Tell the members of a union apart: values by the keys only they have, scalars and lists by their own type."""
     options = _options(kind)
     keys = {option: _keys(option) for option in options if attrs.has(option)}
     shared = frozenset.intersection(*keys.values()) if keys else frozenset()
     readers = {option: converter.get_structure_hook(option) for option in options}
+    several = next(filter(_is_list, options), None)
 
     def read(value: object, _kind: object) -> object:
         if value is None and NoneType in get_args(kind):
             return None
         if type(value) in readers:
             return readers[type(value)](value, type(value))
+        if several is not None and isinstance(value, list | tuple):
+            return readers[several](value, several)
         if not keys:
-            names = ", ".join(option.__name__ for option in options)
+            names = ", ".join("list" if option is several else option.__name__ for option in options)
             raise FieldError("", f"one of {names} is expected, got {describe(value)}", "Use one of these types.")
         own = {key for key in _object(value) if key not in shared}
         best = max(keys, key=lambda option: len(own & keys[option]))

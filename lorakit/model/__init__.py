@@ -50,7 +50,7 @@ from lorakit.model.run import Fate, Made, Run
 from lorakit.model.selection import Missed, Reason, Selection
 from lorakit.model.shootout import Pass, Shootout
 from lorakit.model.shot import ATTRIBUTES, Shot, member
-from lorakit.model.training import Blocker, Override, TrainingSpec
+from lorakit.model.training import Blocker, Extra, Override, TrainingSpec
 
 __all__ = [
     "ATTRIBUTES",
@@ -71,6 +71,7 @@ __all__ = [
     "Difference",
     "EncodingFault",
     "EngineFacts",
+    "Extra",
     "Fate",
     "FaultKind",
     "Finding",

@@ -1,13 +1,23 @@
 """What a training run is asked to do."""
 
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
 from lorakit.errors import FieldError
+from lorakit.model.engine import Value
 from lorakit.model.profile import ModelProfile, Range
 
-__all__ = ["Blocker", "Override", "TrainingSpec"]
+__all__ = ["Blocker", "Extra", "Override", "TrainingSpec"]
+
+Extra: TypeAlias = Value | tuple[Value, ...]
+"""What a further argument of a training can be: a text, a finite number, a switch, or a list of these."""
+
+_LARGEST = 2**64
+"""The largest whole number that is read back from a file."""
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
 def __dir__() -> list[str]:
@@ -43,6 +53,29 @@ class Blocker:
     """The images it is about, sorted."""
 
 
+def _with_point(given: float | None) -> float | None:
+    """Take a whole number as the float it means, so that a field of floats holds floats."""
+    return float(given) if given is not None and -_LARGEST <= given <= _LARGEST else given
+
+
+def _pairs(given: Iterable[tuple[str, Value | Sequence[Value]]]) -> tuple[tuple[str, Extra], ...]:
+    # A text is a sequence too, and stays one text.
+    return tuple((name, tuple(value) if isinstance(value, list) else value) for name, value in given)  # type: ignore[misc]  # the validator refuses every other sequence
+
+
+def _unreadable(value: object) -> str | None:
+    """Say what a value is that could not be read back from a file; ``None``: it could."""
+    match value:
+        case str():
+            return "half a surrogate pair" if _HALF_PAIR.search(value) else None
+        case int():
+            return None if abs(value) <= _LARGEST else "a number of more than 64 bits"
+        case float():
+            return None if abs(value) < float("inf") else f"the number {value}"
+        case _:
+            return f"a {type(value).__name__}"
+
+
 @attrs.frozen(kw_only=True)
 class TrainingSpec:
     """The parameters of one training run; ``None`` leaves a parameter to the trainer."""
@@ -50,9 +83,9 @@ class TrainingSpec:
     model: str = "flux-2"
     trainer: str | None = None
     steps: int | None = attrs.field(default=None)
-    learning_rate: float | None = attrs.field(default=None)
+    learning_rate: float | None = attrs.field(default=None, converter=_with_point)
     rank: int | None = attrs.field(default=None)
-    alpha: float | None = attrs.field(default=None)
+    alpha: float | None = attrs.field(default=None, converter=_with_point)
     create_masks: bool | None = None
     is_style: bool | None = None
     use_face_detection: bool | None = None
@@ -60,8 +93,8 @@ class TrainingSpec:
     """Pixels on each side."""
     trigger: str | None = None
     default_caption: str | None = None
-    extra: tuple[tuple[str, str | int | float | bool], ...] = ()
-    """Further arguments, passed through as they are: pairs of name and value."""
+    extra: tuple[tuple[str, Extra], ...] = attrs.field(default=(), converter=_pairs)
+    """Further arguments, passed through as they are: pairs of name and value; a value may be a list."""
 
     if TYPE_CHECKING:  # bound where the profiles are, one layer up: ``knowledge``
 
@@ -110,6 +143,16 @@ class TrainingSpec:
     def _above_zero(self, attribute: "attrs.Attribute[float | None]", value: float | None) -> None:
         if value is not None and not 0 < value < float("inf"):
             raise FieldError(attribute.name, f"{attribute.name} is above 0, got {value}", "Use a positive number.")
+
+    @extra.validator
+    def _readable(self, _attribute: object, value: tuple[tuple[str, Extra], ...]) -> None:
+        for name, given in value:
+            wrong = next(
+                filter(None, map(_unreadable, (name, *(given if isinstance(given, tuple) else (given,))))), None
+            )
+            if wrong is not None:
+                fix = "Use a text, a number, true or false, or a list of these."
+                raise FieldError(f"extra.{name}", f"{wrong} cannot be passed on", fix)
 
 
 def _middle(steps: Range) -> int | None:

@@ -217,9 +217,18 @@ def _training(reader: _Reader) -> dict[str, object]:
     reader.unknown(given, allowed, "$.training")
     known = {name: value for name, value in given.items() if name in allowed}
     if isinstance(known.get("extra"), dict):
-        known["extra"] = sorted(map(list, known["extra"].items()))
+        known["extra"] = sorted(map(list, _dotted(known["extra"])))
     made = reader.take(known, TrainingSpec, "$.training", TrainingSpec())
     return {name: getattr(made, name) for name in known}
+
+
+def _dotted(table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield the values of nested tables by dotted names: ``a.b = 1`` in TOML is a table too."""
+    for key, value in table.items():
+        if isinstance(value, dict) and value:
+            yield from _dotted(value, f"{before}{key}.")
+        else:
+            yield f"{before}{key}", value
 
 
 def _recipes(reader: _Reader) -> dict[str, Recipe]:

@@ -237,6 +237,8 @@ def _extra(endpoint: Endpoint, spec: TrainingSpec) -> Iterator[tuple[str, Value]
         if name in carried:
             fix = f"Set {carried[name]} of the training parameters instead."
             raise FieldError(f"extra.{name}", f"fal gets it from {carried[name]}", fix)
+        if isinstance(value, tuple):
+            raise FieldError(f"extra.{name}", "fal's inputs take one value each, got a list", "Give one value.")
         if name != _ENDPOINT:
             yield name, value
 

@@ -95,7 +95,8 @@ def test_a_label_fault_is_told_at_its_field_not_at_what_was_checked() -> None:
         ({"model": 10**5000}, TrainingSpec, "$.model: a text is expected, got a huge number. Put it in quotes."),
         ({"is_style": 1}, TrainingSpec, "$.is_style: true or false is expected, got the number 1. "),
         ({"extra": [["a"]]}, TrainingSpec, "$.extra[0]: a list of 2 is expected, got 1. Give exactly 2 values."),
-        ({"extra": [["a", []]]}, TrainingSpec, "$.extra[0][1]: one of str, int, float, bool is expected, "),
+        ({"extra": [["a", {}]]}, TrainingSpec, "$.extra[0][1]: one of str, int, float, bool, list is expected, "),
+        ({"extra": [["a", [[]]]]}, TrainingSpec, "$.extra[0][1][0]: one of str, int, float, bool is expected, "),
         ({"model": "\ud800"}, TrainingSpec, "$.model: half a surrogate pair in '\\ud800'. Write the character itself."),
         ([3, 1], Range, "$.low: the range 3 to 1 is empty. Swap its ends."),
         ([3], Range, "$: a list of 2 is expected, got 1. Give exactly 2 values."),
@@ -149,8 +150,11 @@ def test_ranges_are_read_as_pairs_and_as_objects_and_written_as_pairs() -> None:
 
 
 def test_numbers_stay_as_they_were_written() -> None:
-    spec = structure({"extra": [["a", 1], ["b", 1.0], ["c", True], ["d", "1"]]}, TrainingSpec)
-    assert [type(value) for _, value in spec.extra] == [int, float, bool, str]
+    given = {"extra": [["a", 1], ["b", 1.0], ["c", True], ["d", "1"], ["e", [1, 1.0, True, "1"]], ["f", []]]}
+    spec = structure(given, TrainingSpec)
+    assert [type(value) for _, value in spec.extra] == [int, float, bool, str, tuple, tuple]
+    assert [type(value) for value in dict(spec.extra)["e"]] == [int, float, bool, str]  # type: ignore[union-attr]
+    assert unstructure(spec)["extra"] == given["extra"]
 
 
 def test_only_what_is_empty_by_default_is_left_out() -> None:

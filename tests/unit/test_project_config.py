@@ -424,14 +424,15 @@ def test_a_table_without_images_is_refused(tmp_path: Path, data: str | None, say
 def test_the_training_table_holds_what_differs_from_the_model(tmp_path: Path) -> None:
     path = tmp_path / "lorakit.toml"
     path.write_text(
-        "[training]\nsteps = 1200\nlearning_rate = 2e-4\n[training.extra]\nseed = 7\ncaption_dropout_rate = 0.05\n",
+        "[training]\nsteps = 1200\nlearning_rate = 2e-4\n[training.extra]\nseed = 7\noptimizer.betas = [0.9, 0.95]\n"
+        '"train.dtype" = "bf16"\n',
         encoding="utf-8",
     )
     training = read_config(path).training
     assert training == {
         "steps": 1200,
         "learning_rate": 0.0002,
-        "extra": (("caption_dropout_rate", 0.05), ("seed", 7)),
+        "extra": (("optimizer.betas", (0.9, 0.95)), ("seed", 7), ("train.dtype", "bf16")),
     }
 
 
@@ -442,6 +443,8 @@ def test_the_training_table_holds_what_differs_from_the_model(tmp_path: Path) ->
         ("[training]\nsteps = 0\n", "steps is at least 1"),
         ('[training]\ntrigger = "x"\n', "unknown key 'trigger'"),
         ("training = 3\n", "a table is expected"),
+        ("[training.extra]\na = [[1]]\n", "one of str, int, float, bool is expected"),
+        ("[training.extra.a]\n", "an object with 0 keys"),
     ],
 )
 def test_a_wrong_training_table_is_told(tmp_path: Path, text: str, said: str) -> None:
