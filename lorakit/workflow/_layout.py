@@ -1,5 +1,6 @@
 """The layout every trainer loads: one flat folder of PNG and TXT pairs, and how its files are named."""
 
+import hashlib
 import json
 import re
 import unicodedata
@@ -18,9 +19,11 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a ZIP can hold; the same in every package."""
 
 # Hugging Face's loader goes by the commonest suffix, and captions would win: name the files it is to read.
-README = """---
+# Its cache goes by this page alone where it cannot tell two folders apart: the description differs with the set.
+_README = """---
 configs:
 - config_name: default
+  description: sha256-{digest}
   data_files:
   - split: train
     path:
@@ -48,6 +51,12 @@ def metadata(images: Iterable[PackagedImage]) -> str:
     """Return ``metadata.jsonl``: the file name first, because some scripts take the first column as the image."""
     rows = ({"file_name": image.file, "text": image.caption} for image in images)
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def readme(images: Iterable[PackagedImage]) -> str:
+    """Return ``README.md``: the files Hugging Face's loader is to read, and the digest of the pictures and captions."""
+    whole = "".join(f"{image.file} {image.digest} {json.dumps(image.caption)}\n" for image in images)
+    return _README.format(digest=hashlib.sha256(whole.encode()).hexdigest())
 
 
 def write_zip(path: Path, files: Iterable[Path]) -> None:

@@ -101,7 +101,8 @@ def package(
         dataset: The set, as ``load`` gives it.
         out: The folder to make; it appears in one step, complete, or not at all.
         trainer: The trainer it is for; without it the dataset's own.
-        spec: The training parameters to record; without it the model's.
+        spec: The training parameters to record; without it the model's. A trigger or default caption it leaves open
+            is the same as without it.
         progress: Called as the work goes on.
 
     Returns:
@@ -115,7 +116,7 @@ def package(
     target = Path(out)
     dataset = attrs.evolve(dataset, trainer=trainer or dataset.trainer)
     settings = settings_of(dataset)
-    spec = spec or settings.spec(dataset)
+    spec = settings.completed(spec, dataset) if spec else settings.spec(dataset)
     settings.check(dataset)
     writer = _training.chosen(settings, dataset.trainer, spec.model)
     chosen, dropped = _choose(dataset)
@@ -248,7 +249,7 @@ def _make(dataset: Dataset, data: Path, size: int, progress: Progress) -> tuple[
 def _write_around(folder: Path, data: Path, packaged: tuple[PackagedImage, ...], name: str) -> Path:
     """Write what goes with the pictures and captions; return the ZIP."""
     (data / "metadata.jsonl").write_text(_layout.metadata(packaged), encoding="utf-8", newline="\n")
-    (data / "README.md").write_text(_layout.README, encoding="utf-8", newline="\n")
+    (data / "README.md").write_text(_layout.readme(packaged), encoding="utf-8", newline="\n")
     archive = folder / f"{name}.zip"
     _layout.write_zip(archive, [data / file for each in packaged for file in _pair(each.file)])
     return archive

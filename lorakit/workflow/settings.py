@@ -90,6 +90,17 @@ class Settings:
         spec = default_spec(dataset, self.profile(dataset), self.contract(dataset))
         return attrs.evolve(spec, **self.config.training)  # type: ignore[arg-type]  # checked when they were read
 
+    def completed(self, spec: TrainingSpec, dataset: Dataset) -> TrainingSpec:
+        """Return given parameters for a set: the trigger and default caption they leave open are those of ``spec``.
+
+        Raises:
+            InputError: There is no such model or trainer.
+        """
+        usual = self.spec(attrs.evolve(dataset, model=spec.model))
+        trigger = usual.trigger if spec.trigger is None else spec.trigger
+        default = usual.default_caption if spec.default_caption is None else spec.default_caption
+        return attrs.evolve(spec, trigger=trigger, default_caption=default)
+
     def reference(self, dataset: Dataset) -> ReferenceModel | None:
         """Return the model whose inference references a set holds, or ``None`` for a training set.
 

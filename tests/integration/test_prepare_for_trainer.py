@@ -1,6 +1,7 @@
 """Preparing a set for a local trainer: its files lie beside the pictures, or nothing is made at all."""
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -77,6 +78,32 @@ def test_what_a_trainer_cannot_do_leaves_nothing_behind(photos: Path) -> None:
     with pytest.raises(FieldError, match="whole numbers"):
         workflow.package(dataset, photos.parent / "out", trainer="diffusers", spec=spec)
     assert not (photos.parent / "out").exists()
+
+
+def test_parameters_that_are_given_make_the_same_package_as_the_models_own(photos: Path) -> None:
+    own = workflow.prepare(photos, photos.parent / "own", trigger="JINXCHAR", trainer="ai-toolkit")
+    spec = TrainingSpec.for_model("flux-2", "ai-toolkit")
+    dataset = workflow.load(photos, trigger="JINXCHAR", trainer="ai-toolkit")
+    given = workflow.package(dataset, photos.parent / "given", spec=spec)
+    assert given.package == own.package
+    assert all((own.out / name).read_bytes() == (given.out / name).read_bytes() for name in own.files)
+    other = attrs.evolve(spec, trigger="OTHER", default_caption="A woman.")
+    kept = workflow.package(dataset, photos.parent / "kept", spec=other).package.spec
+    assert (kept.trigger, kept.default_caption) == ("OTHER", "A woman.")
+
+
+def test_a_page_for_hugging_face_differs_with_pictures_and_captions_alone(photos: Path) -> None:
+    def page(name: str, trainer: str | None = None) -> str:
+        out = workflow.prepare(photos, photos.parent / name, trigger="JINXCHAR", trainer=trainer).out
+        return (out / "dataset" / "README.md").read_text(encoding="utf-8")
+
+    first = page("first")
+    assert re.search(r"(?m)^- config_name: default\n  description: sha256-[0-9a-f]{64}\n  data_files:$", first)
+    assert page("again", trainer="diffusers") == first
+    (photos / "0.txt").write_text("JINXCHAR sits.", encoding="utf-8")
+    second = page("second")
+    Image.new("RGB", (64, 64), (1, 2, 3)).save(photos / "1.png")
+    assert len({first, second, page("third")}) == 3
 
 
 def test_a_model_no_trainer_knows_is_packaged_without_their_files(photos: Path) -> None:
