@@ -125,8 +125,9 @@ _MUSUBI = TrainerContract(
         "Without caption_extension every image is kept and the run dies at the first caption.",
         "Two images with one stem share a caption and a cache file.",
         "enable_bucket is off unless set.",
+        "A WAN model stored in fp16 is not trained in bf16, nor the other way round.",
     ),
-    source="src/musubi_tuner/dataset/datasources.py, media_utils.py",
+    source="src/musubi_tuner/dataset/datasources.py, media_utils.py, wan_train_network.py",
 )
 _SIMPLETUNER = TrainerContract(
     id="simpletuner",
@@ -272,6 +273,7 @@ _DIFFUSERS = TrainerContract(
         "file_name must be the first key of each line of metadata.jsonl.",
         "An image without a line in metadata.jsonl is left out.",
         "Each image is cropped to one square, somewhere at random unless --center_crop takes the middle.",
+        "The loader's cache takes two folders of one name for one when their README.md is the same.",
     ),
     source="examples/dreambooth; datasets' imagefolder loader",
 )

@@ -21,6 +21,7 @@ CARRIES = MappingProxyType(
     }
 )
 """Where each field of ``TrainingSpec`` stands in the job."""
+_SETTLED = MappingProxyType({"trigger": f"{_PROCESS}trigger_word"})
 
 _ADAPTER = "ostris/zimage_turbo_training_adapter/zimage_turbo_training_adapter_v2.safetensors"
 _MODELS: Mapping[str, Mapping[str, object]] = MappingProxyType(
@@ -54,7 +55,6 @@ def plan(order: Order) -> Export:
     process: dict[str, Any] = {
         "type": "diffusion_trainer",
         "training_folder": "output",
-        "device": "cuda:0",
         "trigger_word": order.trigger,
         "network": {"type": "lora"},
         "save": {"dtype": "bf16", "save_every": SAVE_EVERY, "max_step_saves_to_keep": 4},
@@ -88,7 +88,7 @@ def plan(order: Order) -> Export:
         process["network"]["linear_alpha"] = order.spec.rank
     job: dict[str, Any] = {"job": "extension", "config": {"name": order.name, "process": [process]}}
     return Export(
-        documents={FILE: filled(job, order, CARRIES, extras=_PROCESS)},
+        documents={FILE: filled(job, order, CARRIES, extras=_PROCESS, settled=_SETTLED)},
         home="AI_TOOLKIT",
         commands=(("python", "$AI_TOOLKIT/run.py", FILE),),
         notes=tuple(_notes(order)),
@@ -103,6 +103,8 @@ def _notes(order: Order) -> Iterator[str]:
         yield f"alpha {spec.alpha:g} is not used: ai-toolkit trains with the rank as alpha, whatever is given."
     if spec.steps is None:
         yield "No steps were given: ai-toolkit takes 1000."
+    if spec.learning_rate is None:
+        yield "No learning rate was given: ai-toolkit takes 0.000001."
     if order.model == "wan-2.2":
         yield (
             "WAN's two halves take turns in one run, so each is trained for half of the steps; two files are made, "

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from lorakit.errors import FieldError
+from lorakit.model import Extra
 from lorakit.trainers._export import DATA, SAVE_EVERY, SEED, Export, Order, refuse_carried, wishes
 
 __all__: list[str] = []
@@ -18,6 +19,8 @@ CARRIES = MappingProxyType(
     }
 )
 """The option that carries each field of ``TrainingSpec``."""
+_CACHE = "cache/diffusers"
+"""Where the loader keeps the set: in its common cache it would find another one for it."""
 
 _MODELS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
     {
@@ -35,6 +38,7 @@ def plan(order: Order) -> Export:
     options = {
         "pretrained_model_name_or_path": model,
         "dataset_name": DATA,
+        "cache_dir": _CACHE,
         "image_column": "image",
         "caption_column": "text",
         "instance_prompt": order.trigger,
@@ -56,7 +60,8 @@ def plan(order: Order) -> Export:
             options[option] = str(_whole(value) if field == "alpha" else value)
     switches = {"gradient_checkpointing": True, "cache_latents": True, "use_8bit_adam": True}
     for name, value in order.spec.extra:
-        refuse_carried(order, name, CARRIES)
+        refuse_carried(order, name, {**CARRIES, "trigger": "instance_prompt"})
+        _check_extra(name, value, takes_value=name in options, is_switch=name in switches)
         if isinstance(value, bool):
             switches[name] = value
         else:
@@ -65,7 +70,19 @@ def plan(order: Order) -> Export:
     words = [f"--{name}={value}" for name, value in options.items()]
     words += [f"--{name}" for name, wanted in switches.items() if wanted]
     command = ("accelerate", "launch", f"$DIFFUSERS/examples/dreambooth/{script}", *words)
-    return Export(home="DIFFUSERS", commands=(command,), notes=tuple(_notes(order)))
+    return Export(home="DIFFUSERS", stale=(_CACHE,), commands=(command,), notes=tuple(_notes(order)))
+
+
+def _check_extra(name: str, value: Extra, *, takes_value: bool, is_switch: bool) -> None:
+    if isinstance(value, tuple):
+        raise FieldError(f"extra.{name}", "an option of the scripts takes one value, got a list", "Give one value.")
+    if isinstance(value, str) and not value.isprintable():
+        fix = "Write it in one line of plain characters."
+        raise FieldError(f"extra.{name}", "it holds a line end or another control character", fix)
+    if takes_value and isinstance(value, bool):
+        raise FieldError(f"extra.{name}", "the option takes a value, got a switch", "Give a text or a number.")
+    if is_switch and not isinstance(value, bool):
+        raise FieldError(f"extra.{name}", f"the option is a switch, got {value!r}", "Give true or false.")
 
 
 def _whole(alpha: float) -> int:
@@ -81,9 +98,10 @@ def _notes(order: Order) -> Iterator[str]:
     if spec.steps is None:
         yield "No steps were given: the script takes one epoch."
     if spec.learning_rate is None:
-        yield "No learning rate was given: the script takes its own."
+        yield "No learning rate was given: the script takes 0.0001."
     if spec.alpha is None:
         yield "No alpha was given: the script takes 4."
+    yield "The script reads captions from dataset/metadata.jsonl: change them there, not in the .txt files."
     if order.model == "z-image":
         yield (
             "The script trains Z-Image Turbo as it is, without a training adapter, so its few-step speed may be lost; "

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from lorakit.trainers._export import DATA, SAVE_EVERY, Export, Order, demand, filled, wishes
+from lorakit.errors import FieldError
+from lorakit.trainers._export import DATA, SAVE_EVERY, Export, Order, demand, filled, refuse_mixed, wishes
 
 __all__: list[str] = []
 
@@ -18,6 +19,7 @@ DATA_CARRIES = MappingProxyType({"resolution": "resolutions.0"})
 
 _RANK = 32
 """The rank of its own example; it demands one."""
+_ALPHA = "adapter.alpha"
 _EPOCHS = 100_000
 """It demands a number of epochs, and ends at whichever comes first; the steps shall."""
 _COMFY = "Comfy-Org/{} (split_files)"
@@ -85,9 +87,13 @@ def plan(order: Order) -> Export:
     """Return the files for one run, or for the two of WAN's halves.
 
     Raises:
-        FieldError: The length or the learning rate is missing.
+        FieldError: The length or the learning rate is missing, or an alpha is asked for as an extra parameter.
     """
     demand(order, "steps", "learning_rate")
+    refuse_mixed(order)
+    if _ALPHA in dict(order.spec.extra):
+        problem = "diffusion-pipe ends with an error when one is given, and trains with the rank as alpha"
+        raise FieldError(f"extra.{_ALPHA}", problem, "Leave it out.")
     dataset = {
         "resolutions": [order.spec.resolution],
         "enable_ar_bucket": True,

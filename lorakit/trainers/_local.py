@@ -12,7 +12,7 @@ from lorakit.model import Package, TrainerContract, TrainingSpec
 from lorakit.trainers import _script
 from lorakit.trainers._export import Export, Order, Planner, order
 from lorakit.trainers._schema import Kind, Schema
-from lorakit.trainers._text import flat, parse, to_json, to_toml
+from lorakit.trainers._text import differences, flat, parse, to_json, to_toml
 
 __all__: list[str] = []
 
@@ -57,11 +57,8 @@ class LocalTrainer:
             FieldError: It does not train the model, or cannot do what the spec asks.
         """
         asked, export = self._planned(package, spec)
-        texts = {
-            name: (to_json if name.endswith(".json") else to_toml)(each) for name, each in export.documents.items()
-        }
         return {
-            **texts,
+            **{name: _text(name, each) for name, each in export.documents.items()},
             _script.SCRIPT: _script.script(asked, export),
             _script.PAGE: _script.page(asked, export),
         }
@@ -102,6 +99,8 @@ class LocalTrainer:
             yield from self._document(asked, export, name, files)
         if _script.SCRIPT in files:
             yield from self._script(asked, export, files[_script.SCRIPT])
+        if files.get(_script.PAGE, page := _script.page(asked, export)) != page:
+            yield FieldError(_script.PAGE, "it says something else than was written", _FIX)
 
     def _document(self, asked: Order, export: Export, name: str, files: Mapping[str, str]) -> Iterator[FieldError]:
         try:
@@ -112,7 +111,8 @@ class LocalTrainer:
         file = next(each for each in self._recipe.files if fnmatchcase(name, each.pattern))
         yield from _schema(file, name, document, asked, files)
         yield from _carried(file, name, document, asked)
-        yield from _same(name, dict(flat(document)), dict(flat(export.documents[name])))
+        for place, found, wanted in differences(document, export.documents[name]):
+            yield FieldError(f"{name}: {place}", f"it reads back as {found!r}, and {wanted!r} was written", _FIX)
 
     def _script(self, asked: Order, export: Export, text: str) -> Iterator[FieldError]:
         try:
@@ -151,13 +151,6 @@ def _carried(file: File, name: str, document: object, asked: Order) -> Iterator[
         if value is not None and found.get(place) != value:
             problem = f"it is {found.get(place)!r}, and {field} is {value!r}"
             yield FieldError(f"{name}: {place}", problem, _FIX)
-
-
-def _same(name: str, found: Mapping[str, Any], wanted: Mapping[str, Any]) -> Iterator[FieldError]:
-    for place in sorted(found.keys() | wanted.keys()):
-        one, other = found.get(place), wanted.get(place)
-        if place not in found or place not in wanted or (type(one), one) != (type(other), other):
-            yield FieldError(f"{name}: {place}", f"it reads back as {one!r}, and {other!r} was written", _FIX)
 
 
 _NUMBERS: Mapping[Kind, Callable[[str], float]] = {Kind.WHOLE: int, Kind.NUMBER: float}

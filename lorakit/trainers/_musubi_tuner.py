@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from lorakit.trainers._export import DATA, SAVE_EVERY, SEED, Export, Order, Words, filled, wishes
+from lorakit.trainers._export import DATA, SAVE_EVERY, SEED, Export, Order, Words, filled, refuse_mixed, wishes
 
 __all__: list[str] = []
 
@@ -43,6 +43,8 @@ class _Model:
     more: tuple[tuple[str, str], ...] = ()
     """Further files, each with where it comes from."""
     settings: Mapping[str, object]
+    precision: str = "bf16"
+    """What is trained in; for WAN it has to be what its file is stored in."""
 
 
 _FLUX_2 = _Model(
@@ -93,6 +95,7 @@ _WAN_22 = _Model(
             "preserve_distribution_shape": True,
         }
     ),
+    precision="fp16",
 )
 _MODELS = MappingProxyType({"flux-2": _FLUX_2, "z-image": _Z_IMAGE, "z-image-base": _Z_IMAGE_BASE, "wan-2.2": _WAN_22})
 _BOUNDARY = 875
@@ -100,14 +103,19 @@ _BOUNDARY = 875
 
 
 def plan(order: Order) -> Export:
-    """Return the files for one run, or for the two of WAN's halves."""
+    """Return the files for one run, or for the two of WAN's halves.
+
+    Raises:
+        FieldError: An extra parameter has no place in them.
+    """
+    refuse_mixed(order)
     model = _MODELS[order.model]
     runs = tuple(_runs(order, model))
     return Export(
         documents={DATASET: _dataset(order), **dict(runs)},
         home="MUSUBI_TUNER",
         models=(model.dit, *model.more, model.vae, model.encoder),
-        commands=(*_caching(model), *(_training(model, file) for file, _ in runs)),
+        commands=(*_caching(model), *(_training(model, *run) for run in runs)),
         notes=tuple(_notes(order)),
     )
 
@@ -149,7 +157,7 @@ def _settings(order: Order, model: _Model, name: str, dit: str) -> dict[str, Any
         **model.settings,
         "network_module": model.module,
         "optimizer_type": "adamw8bit",
-        "mixed_precision": "bf16",
+        "mixed_precision": model.precision,
         "sdpa": True,
         "gradient_checkpointing": True,
         "max_data_loader_n_workers": 2,
@@ -170,8 +178,9 @@ def _caching(model: _Model) -> Iterator[Words]:
     yield ("python", script, *data, encoder, model.encoder[0], "--batch_size", "1", *version)
 
 
-def _training(model: _Model, file: str) -> Words:
-    launch = ("accelerate", "launch", "--num_cpu_threads_per_process", "1", "--mixed_precision", "bf16")
+def _training(model: _Model, file: str, settings: Mapping[str, object]) -> Words:
+    precision = str(settings["mixed_precision"])
+    launch = ("accelerate", "launch", "--num_cpu_threads_per_process", "1", "--mixed_precision", precision)
     return (*launch, f"{_HOME}/{model.script}_train_network.py", "--config_file", file)
 
 

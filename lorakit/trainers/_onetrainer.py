@@ -93,10 +93,12 @@ def plan(order: Order) -> Export:
         "save_every": SAVE_EVERY,
         "save_every_unit": "STEP",
     }
+    settled = {"resolution": "resolution"}
     if order.spec.steps is not None:
         document["epochs"] = epochs(order)
+        settled["steps"] = "epochs"
     return Export(
-        documents={FILE: filled(document, order, CARRIES)},
+        documents={FILE: filled(document, order, CARRIES, settled=settled)},
         home="ONETRAINER",
         commands=(("python", "$ONETRAINER/scripts/train.py", "--config-path", FILE),),
         notes=tuple(_notes(order)),

@@ -55,7 +55,7 @@ class Schema:
             file: Its name, for the messages.
             document: What was read.
             files: The names of all files of the export, which a path may name.
-            extras: Places that were asked for by name, whatever they are.
+            extras: Places that were asked for by name, whatever they are and whatever stands there.
         """
         known, free = {**self.required, **self.optional}, frozenset(extras)
         seen: set[str] = set()
@@ -64,9 +64,10 @@ class Schema:
             seen.add(key)
             kind = known.get(key)
             where = f"{file}: {place}"
+            if free & {place, place.rpartition(".")[0]}:
+                continue
             if kind is None:
-                if place not in free:
-                    yield FieldError(where, "the trainer knows no such key", "Remove it.")
+                yield FieldError(where, "the trainer knows no such key", "Remove it.")
             elif (wrong := _wrong(value, kind, frozenset(files))) is not None:
                 yield FieldError(where, wrong, "Have the files written anew.")
         for key in self.required.keys() - seen:

@@ -23,7 +23,6 @@ AI_TOOLKIT = Schema(
         f"{_AI}model.name_or_path": T,
     },
     {
-        f"{_AI}device": T,
         f"{_AI}trigger_word": T,
         f"{_AI}network.linear": W,
         f"{_AI}network.linear_alpha": W,
@@ -264,6 +263,7 @@ DIFFUSERS = Schema(
     {
         "pretrained_model_name_or_path": T,
         "dataset_name": P,
+        "cache_dir": P,
         "caption_column": one("text"),
         "image_column": one("image"),
         "instance_prompt": T,

@@ -34,6 +34,8 @@ def script(order: Order, export: Export) -> str:
         lines.append(f': "${{{export.home}:?is to name the folder where {order.contract.title} lies}}"')
     if export.models:
         lines.append(_CHECK.format(" ".join(shlex.quote(file) for file, _ in export.models)))
+    # What was prepared before somebody changed a caption by hand would be trained on again.
+    lines += [f"rm -rf {shlex.quote(folder)}" for folder in export.stale]
     lines += ["mkdir -p output", _BEGIN, *map(to_line, export.commands)]
     return "\n".join(lines) + "\n"
 
@@ -59,6 +61,8 @@ def _page(order: Order, export: Export) -> Iterator[str]:
     start = f"{export.home}=/where/it/lies sh {SCRIPT}" if export.home else f"sh {SCRIPT}"
     yield from (f"Written for {order.contract.version}. Start it with", "", f"    {start}", "")
     yield from ("in the environment the trainer is installed in. The trained files come into `output/`.", "")
+    for folder in export.stale:
+        yield from (f"`{folder}/` is removed at every start, so that the pictures and captions are read anew.", "")
     if export.models:
         yield from ("Put these into `models/`, or link them:", "")
         yield from (f"- `{file}`: {source}" for file, source in export.models)

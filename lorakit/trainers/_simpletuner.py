@@ -121,6 +121,8 @@ def _training(order: Order, name: str, family: str, flavour: str) -> dict[str, A
 def _notes(order: Order) -> Iterator[str]:
     masks = "SimpleTuner takes them from a second entry of simpletuner-data.json, one for every picture."
     yield from wishes(order, masks=masks, rank=16)
+    if order.spec.learning_rate is None:
+        yield "No learning rate was given: SimpleTuner takes 0.0000004."
     if order.model == "z-image":
         yield "Z-Image Turbo is trained through ostris' adapter, which the flavour turbo-ostris-v2 fetches."
     if order.model == "wan-2.2":

@@ -73,6 +73,22 @@ def flat(document: object, path: str = "") -> Iterator[tuple[str, Any]]:
         yield from flat(value, f"{path}.{key}" if path else str(key))
 
 
+def differences(found: object, wanted: object, path: str = "") -> Iterator[tuple[str, object, object]]:
+    """Yield where two documents differ, and what stands there in each; ``None`` may mean nothing."""
+    if isinstance(found, Mapping) and isinstance(wanted, Mapping):
+        for key in sorted(found.keys() | wanted.keys()):
+            place = f"{path}.{key}" if path else str(key)
+            if key in found and key in wanted:
+                yield from differences(found[key], wanted[key], place)
+            else:
+                yield place, found.get(key), wanted.get(key)
+    elif isinstance(found, list) and isinstance(wanted, list) and len(found) == len(wanted):
+        for index, (one, other) in enumerate(zip(found, wanted, strict=True)):
+            yield from differences(one, other, f"{path}.{index}" if path else str(index))
+    elif (type(found), found) != (type(wanted), wanted):
+        yield path, found, wanted
+
+
 def _word(word: str) -> str:
     variable = _VARIABLE.fullmatch(word)
     return f'"${variable[1]}"{variable[2]}' if variable else shlex.quote(word)

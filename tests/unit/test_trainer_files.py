@@ -58,6 +58,46 @@ def test_what_is_written_is_accepted_when_read_back(name: str, model: str) -> No
     assert all(text.isascii() for file, text in files.items() if file != "TRAINING.md")
 
 
+@pytest.mark.parametrize(("name", "model"), PAIRS)
+def test_what_a_model_is_trained_with_can_be_written_for_every_trainer(name: str, model: str) -> None:
+    for spec in (
+        TrainingSpec.for_model(model, name),
+        TrainingSpec.for_model(model),
+        TrainingSpec.for_model(model, "fal"),
+    ):
+        files = dict(LOCAL[name].write(package(), spec))
+        LOCAL[name].check(package(), spec, files)
+
+
+def test_a_whole_number_and_the_same_with_a_point_are_one_order() -> None:
+    whole = TrainingSpec(model="flux-2", steps=10, learning_rate=1, rank=8, alpha=16)
+    assert (type(whole.alpha), type(whole.learning_rate)) == (float, float)
+    for name, trainer in LOCAL.items():
+        if "flux-2" in trainer.contract.models:
+            pointed = attrs.evolve(whole, learning_rate=1.0, alpha=16.0)
+            assert trainer.write(package(), whole) == trainer.write(package(), pointed), name
+
+
+@pytest.mark.parametrize("model", LOCAL["musubi-tuner"].contract.models)
+@pytest.mark.parametrize("extra", [(), (("mixed_precision", "no"),)])
+def test_musubi_trains_in_the_precision_its_file_is_stored_in(model: str, extra: tuple[tuple[str, str], ...]) -> None:
+    files = dict(LOCAL["musubi-tuner"].write(package(), spec_for("musubi-tuner", model, extra=extra)))
+    runs = [words for words in commands(files["train.sh"]) if words[0] == "accelerate"]
+    assert runs
+    for words in runs:
+        training = tomllib.loads(files[words[-1]])
+        assert words[words.index("--mixed_precision") + 1] == training["mixed_precision"]
+        assert training["mixed_precision"] == ("no" if extra else "fp16" if "fp16" in training["dit"] else "bf16")
+
+
+def test_diffusers_takes_its_set_from_no_cache_it_shares() -> None:
+    script = LOCAL["diffusers"].write(package(), spec_for("diffusers", "flux-2"))["train.sh"]
+    (words,) = commands(script)
+    (cache,) = (word.partition("=")[2] for word in words if word.startswith("--cache_dir="))
+    assert cache == "cache/diffusers"
+    assert script.index("cd --") < script.index(f"\nrm -rf {cache}\n") < script.index("accelerate")
+
+
 RUNS = {
     "ai-toolkit": 1,
     "musubi-tuner": 2,
@@ -100,6 +140,9 @@ def test_a_wish_stands_where_its_trainer_looks(name: str, file: str, place: str,
 NOTES = [
     ("ai-toolkit", {}, "alpha 64 is not used"),
     ("ai-toolkit", {"steps": None}, "ai-toolkit takes 1000"),
+    ("ai-toolkit", {"learning_rate": None}, "ai-toolkit takes 0.000001"),
+    ("simpletuner", {"learning_rate": None}, "SimpleTuner takes 0.0000004"),
+    ("diffusers", {}, "change them there"),
     ("diffusion-pipe", {}, "alpha 64 is left out"),
     ("musubi-tuner", {"alpha": None}, "1/rank of its strength"),
     ("musubi-tuner", {"steps": None, "learning_rate": None}, "takes 1600"),
@@ -149,9 +192,11 @@ def test_what_cannot_be_written_is_refused_with_what_to_do(
 
 
 def broken(files: dict[str, str]) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield exports damaged in one place each: a value of another kind, a value gone, a key too many, a file gone."""
+    """Yield exports damaged in one place each: a value changed, gone, elsewhere, a key too many, a file cut."""
     for name, text in files.items():
         yield f"without {name}", {key: each for key, each in files.items() if key != name}
+        for share in (0, 0.3, 0.6, 0.95):
+            yield f"{share} of {name}", {**files, name: text[: int(len(text) * share)]}
         if not name.endswith((".json", ".toml")):
             continue
         for place in dict(flat(read(name, text))):
@@ -159,6 +204,11 @@ def broken(files: dict[str, str]) -> Iterator[tuple[str, dict[str, str]]]:
                 document = read(name, text)
                 change(document, place.split("."))
                 yield f"{name}: {place} {what}", {**files, name: _written(name, document)}
+        for path in list(tables(read(name, text))):
+            for what, spell in (("as a dotted key", _dotted), ("as a table", _numbered)):
+                document = read(name, text)
+                if spell(document, path):
+                    yield f"{name}: {'.'.join(path)} {what}", {**files, name: _written(name, document)}
         document = read(name, text)
         (document[0] if isinstance(document, list) else document)["no_such_key"] = 1
         yield f"{name}: a key too many", {**files, name: _written(name, document)}
@@ -174,6 +224,36 @@ def _changed(document: Any, path: list[str]) -> None:  # noqa: ANN401 - plain da
 def _gone(document: Any, path: list[str]) -> None:  # noqa: ANN401 - plain data
     inner, last = _parent(document, path)
     del inner[last]
+
+
+def tables(document: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:  # noqa: ANN401 - plain data
+    """Yield the path of every table and list beneath a document."""
+    pairs = document.items() if isinstance(document, dict) else enumerate(document)
+    for key, value in pairs:
+        if isinstance(value, dict | list):
+            yield (*path, str(key))
+            yield from tables(value, (*path, str(key)))
+
+
+def _dotted(document: Any, path: tuple[str, ...]) -> bool:  # noqa: ANN401 - plain data
+    """Write the first value of a table as a dotted key beside the table."""
+    inner, last = _parent(document, list(path))
+    if not (isinstance(inner, dict) and isinstance(inner[last], dict) and inner[last]):
+        return False
+    key = next(iter(inner[last]))
+    inner[f"{last}.{key}"] = inner[last].pop(key)
+    if not inner[last]:
+        del inner[last]
+    return True
+
+
+def _numbered(document: Any, path: tuple[str, ...]) -> bool:  # noqa: ANN401 - plain data
+    """Turn a list into a table with its indices as keys."""
+    inner, last = _parent(document, list(path))
+    if not (isinstance(inner[last], list) and inner[last]):
+        return False
+    inner[last] = {str(index): value for index, value in enumerate(inner[last])}
+    return True
 
 
 def _parent(document: Any, path: list[str]) -> tuple[Any, Any]:  # noqa: ANN401 - plain data
