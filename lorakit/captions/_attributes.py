@@ -27,6 +27,7 @@ from lorakit.captions._grammar import (
 )
 from lorakit.captions._owners import Owners
 from lorakit.captions._parts import Range
+from lorakit.captions._strangers import unreal
 from lorakit.captions._things import is_thing
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import attributes, expressions
@@ -91,37 +92,43 @@ class Attributes:
     def find(self, words: Tagged, head: int) -> Iterator[Range]:
         """Yield what is said of a part, named by the word at an index."""
         bits = words.mask[head] & ANY_PART
-        if not bits & ~_PLATED or (is_thing(words, head) and words.low[head + 1] != "of"):
+        if not bits & ~_PLATED or is_thing(words, head):
             return
         told = self._before(words, head, bits)
         if told is None:
             told = self._nominal(words, head, bits) or self._caused(words, head) or self._of_a(words, head, bits)
         if told is None and bits & _GROWS:
             told = self._ends_at(words, head)
-        if told is not None and not self._owners.of_other(words, head):
+        if told is not None and not (self._owners.of_other(words, head) or unreal(words, head)):
             yield told
 
     def _before(self, words: Tagged, head: int, bits: int) -> Range | None:
         """What stands before a part that is said to be the subject's: "his sausage fingers"."""
         start = head
-        while start > 0 and head - start < _LONGEST and words.gaps[start] < COMMA and _modifies(words, start - 1):
+        while start > 0 and head - start < _LONGEST and _modifies(words, start - 1) and _goes_on(words, start):
             start -= 1
-        if start in {head, 0}:
-            return None
         at = start - 1
-        tied = words.gaps[start] < COMMA and (words.mask[at] & POSSESSIVE or words.low[at].endswith(("'s", "s'")))
-        if not tied and words.gaps[start] < COMMA and words.mask[at] & DETERMINER:
-            tied = words.low[at - 1] in _TIES
-            if words.low[start].endswith("'s") and (tied or words.gaps[at] == COMMA):
-                return self._of_somebody(words, start, head)
-        tied = tied or self._has(words, at) or (words.gaps[start] == COMMA and not words.mask[at] & ADJECTIVE)
-        if not tied or words.gaps[start] == STOP:
+        if at < 0 or words.gaps[start] == STOP:
             return None
-        listed = words.gaps[start] == COMMA
-        for each in range(start, head):
-            if _tells(words, each, bits, listed=listed):
+        if start == head:
+            return self._of_somebody(words, at, head)
+        sure = self._tied(words, start)
+        listed = words.gaps[start] == COMMA and not words.mask[at] & ADJECTIVE
+        counted = words.gaps[start] < COMMA and words.mask[at] & (DETERMINER | PREPOSITION) and words.low[at] != "with"
+        loose = listed or counted
+        for each in range(start, head) if sure or loose else ():
+            if _tells(words, each, bits, listed=not sure):
                 return (each, head + 1) if self._owners.owns(words, start) else None
         return None
+
+    def _tied(self, words: Tagged, start: int) -> bool:
+        """Say whether a noun phrase is surely somebody's: "her ...", "with a ...", "X's ..."."""
+        at = start - 1
+        if words.gaps[start] >= COMMA:
+            return False
+        if words.mask[at] & DETERMINER:
+            return words.low[at - 1] in _TIES
+        return bool(words.mask[at] & POSSESSIVE) or words.low[at].endswith(("'s", "s'")) or self._has(words, at)
 
     @staticmethod
     def _has(words: Tagged, at: int) -> bool:
@@ -130,14 +137,18 @@ class Attributes:
             return True
         return words.low[at] == "with" and (words.gaps[at] == COMMA or bool(words.mask[at - 1] & (TRIGGER | PERSON)))
 
-    def _of_somebody(self, words: Tagged, start: int, head: int) -> Range | None:
+    def _of_somebody(self, words: Tagged, whose: int, head: int) -> Range | None:
         """A part by whose it could be: ", a grandfather's face under ..."."""
-        return (start, head + 1) if start + 1 == head and self._owners.owns(words, start - 1) else None
+        if not words.low[whose].endswith("'s") or words.at(whose - 1) not in {"a", "an"}:
+            return None
+        told = words.gaps[whose - 1] == COMMA or words.at(whose - 2) in _TIES
+        return (whose, head + 1) if told and self._owners.owns(words, whose - 1) else None
 
     def _nominal(self, words: Tagged, head: int, bits: int) -> Range | None:
         """What a part is said to be without a verb: "his nose a proper beak"."""
         after = head + 1
-        if not bits & _NOMINAL or words.gaps[after] >= COMMA or words.at(after) not in {"a", "an"}:
+        nominal = _NOMINAL | (PART["face"] | PART["head"] if self._owners.machine else 0)
+        if not bits & nominal or words.gaps[after] >= COMMA or words.at(after) not in {"a", "an"}:
             return None
         start, _ = words.before(head)
         if not words.mask[start - 1] & POSSESSIVE:
@@ -197,13 +208,24 @@ def innocent(word: str) -> bool:
     return word in _INNOCENT or word.isdigit() or word.endswith(("ing", "ly", "'s", "s'"))
 
 
+def _goes_on(words: Tagged, start: int) -> bool:
+    """Say whether a noun phrase goes on to the left of an index: "pale, birdlike ankles"."""
+    if words.gaps[start] < COMMA:
+        return True
+    listed = words.gaps[start] == COMMA and words.text[words.ends[start - 1]] == ","
+    return listed and bool(words.mask[start] & _LOOKS & words.mask[start - 1]) and not words.mask[start] & ANY_PART
+
+
 def _modifies(words: Tagged, at: int) -> bool:
     """Say whether a word may stand between a possessive and a noun."""
     low, bits = words.low[at], words.mask[at]
     if low == "like" and words.gaps[at] == HYPHEN:
         return True
+    if low.endswith(("'s", "s'")):
+        return False
     if bits & (STOPPER | TRIGGER | AND | POSSESSIVE):
-        return bool(bits & AND) and bool(words.mask[at - 1] & ADJECTIVE)
+        listed = words.mask[at - 1] & words.mask[at + 1] & ADJECTIVE and not words.mask[at + 1] & ANY_PART
+        return bool(bits & AND and listed)
     return not low.endswith("ly") or bool(bits & ADJECTIVE)
 
 

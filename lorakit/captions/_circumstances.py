@@ -37,8 +37,18 @@ _TAKEN = word_set(
     "height cheekbones freckles curls dimples ears hands figure lips teeth"
 )
 _RINGED = PART["nose"] | PART["ear"] | PART["lips"] | PART["brow"]
-_PIERCED = MappingProxyType({"gap": PART["tooth"], "ring": _RINGED, "stud": _RINGED, "barbell": _RINGED})
+_PIERCED = MappingProxyType(
+    {
+        "gap": PART["tooth"],
+        "space": PART["tooth"],
+        "daylight": PART["tooth"],
+        "ring": _RINGED,
+        "stud": _RINGED,
+        "barbell": _RINGED,
+    }
+)
 _COUNTED = PART["limb"] | PART["eye"] | PART["ear"] | PART["tooth"] | PART["horn"]
+_MANY = frozenset(("six", "seven", "eight"))
 _REACH = 5
 _FAR = 7
 _SHORTEST = 3
@@ -170,7 +180,8 @@ def _part_after(owners: Owners, words: Tagged, first: int, last: int) -> Range |
     for part in range(last, min(end, last + _FAR)):
         if words.mask[part] & wanted:
             own = any(bits & (POSSESSIVE | DETERMINER | TRIGGER) for bits in words.mask[last:part])
-            return (first, part + 1) if own and owners.owns(words, part) else None
+            mine = owners.owns(words, part) and owners.owns(words, words.before(first)[0])
+            return (first, part + 1) if own and mine else None
         if words.mask[part] & (OTHER | PERSON) and not words.mask[part] & TRIGGER:
             return None
     return None
@@ -185,7 +196,10 @@ def _veteran(_: Owners, words: Tagged, first: int, last: int) -> Range | None:
 def _counted(_: Owners, words: Tagged, first: int, last: int) -> Range | None:
     """Parts by their number: "has only four fingers on his left hand"."""
     part = last if last < words.size else first
-    told = words.mask[part] & _COUNTED and words.within(first - 1, first, ("has", "with", "have"))
+    told = words.mask[part] & _COUNTED and (
+        words.within(first - 1, first, ("has", "with", "have", "all"))
+        or (words.gaps[first] == COMMA and words.low[first] in _MANY)
+    )
     return (first, part + 1) if told and _of_subject(words, first) else None
 
 

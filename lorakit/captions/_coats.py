@@ -55,9 +55,11 @@ def _gear(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     if start == first or (words.gaps[last] < COMMA and words.at(last) in {"and", "of"}):
         return None
     before, low = words.mask[start - 1], words.at(start - 1)
-    tied = words.gaps[start] >= COMMA or before & POSSESSIVE or low.endswith("'s") or low in {"with", "has", "on"}
-    if before & DETERMINER and words.at(start - 2) in {"with", "has"}:
+    tied = words.gaps[start] >= COMMA or before & POSSESSIVE or low.endswith("'s") or low in {"has", "on"}
+    if before & DETERMINER and words.at(start - 2) == "has":
         tied = True
+    if low == "with":
+        tied = words.gaps[start - 1] == COMMA or bool(words.mask[start - 2] & TRIGGER)
     told = any(not innocent(words.low[at]) or words.low[at] in _NUMBERS - {"two", "one"} for at in range(start, first))
     leads = words.gaps[start] < COMMA or words.gaps[start] == COMMA
     return (start, last) if tied and told and leads and owners.owns(words, start) else None
@@ -109,7 +111,7 @@ def _coat(owners: Owners, words: Tagged, first: int, _last: int) -> Range | None
     stop = first
     while stop < end and (words.low[stop] in _COATS or words.mask[stop] & AND):
         stop += 1
-    if stop == end or (start > begin and words.at(stop) == "with"):
+    if stop == end or words.at(stop) == "from" or (start > begin and words.at(stop) == "with"):
         if start > begin:
             return (first, stop) if owners.is_subject(words, first, stop - 1) else None
         return (first, stop) if about_subject(owners, words, first) or owners.lists(words, first) else None

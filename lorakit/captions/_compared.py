@@ -20,10 +20,11 @@ _OPENINGS, _EVERYBODY = word_set(measures.OPENINGS), word_set(measures.EVERYBODY
 _TOPS, _OVERHEAD = word_set(measures.TOPS), word_set(measures.OVERHEAD)
 _LANDMARKS, _FURNITURE = word_set(measures.LANDMARKS), word_set(measures.FURNITURE)
 _NOOKS, _RESTING = word_set(measures.NOOKS), word_set(measures.RESTING)
+_DOORS = frozenset(("lintel", "doorway", "door", "doorframe", "frame"))
 _OF_YEARS = frozenset(("oldest", "youngest", "eldest"))
 _TOUCHES = word_set(
     "scrapes scraping brushes brushing grazes grazing touches touching bumps bumping knocks knocking almost nearly "
-    "still just all but the against both on low tunnel a of its his her"
+    "still just all but the against both on low tunnel a sides of its his her"
 )
 _RELATIVE = frozenset(("that", "which", "where", "while", "though", "as", "without"))
 _BETWEEN = word_set("only just barely hardly scarcely up about no higher than as high as level with not even quite")
@@ -70,7 +71,9 @@ def _than(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     than = next((at for at in range(last, min(end, last + 5)) if words.low[at] == "than"), -1)
     if than < 0:
         measured = words.within(start, first, ("head", "foot", "inch", "inches", "feet", "cm"))
-        return (start, last) if measured and last == end and about_subject(owners, words, start) else None
+        measured = measured and last == end
+        more = words.at(start) == "the" and words.at(last) in {"by", "of"}
+        return (start, last) if (measured or more) and about_subject(owners, words, start) else None
     if words.within(max(0, start - 6), start, _RAISED) or words.within(than, end, _RAISED):
         return None
     other = than + 1
@@ -88,7 +91,8 @@ def _most(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
         start -= 1
     person = words.mask[min(last, words.size - 1)] & (PERSON | OTHER) or words.at(last) in {"person", "one", "member"}
     among = words.at(last) in {"of", "in", "on", "at", "by", "among", "there"} or words.gaps[last] >= COMMA
-    if not person and not (among and words.low[first] in _OF_YEARS):
+    far = words.low[last : last + 2] in (["by", "far"], ["by", "a"])
+    if not person and not far and not (among and words.low[first] in _OF_YEARS):
         _, end = words.segment(first)
         people = (words.mask[at] & (PERSON | OTHER) or words.low[at] in _EVERYBODY for at in range(last, end))
         if not (among and any(people)):
@@ -105,6 +109,9 @@ def _ducks(owners: Owners, words: Tagged, first: int, last: int) -> Range | None
     relative = opening + 1
     while relative < end and relative < opening + 3 and words.low[relative] not in _RELATIVE:
         relative += 1
+    forced = words.low[first - 2 : first] in (["has", "to"], ["had", "to"]) or words.at(first - 1) == "must"
+    if forced and "low" not in words.low[last:opening] and words.low[opening] in _DOORS:
+        return (first, opening + 1) if owners.alone_before(words, first) else None
     if relative >= end or words.low[relative] not in _RELATIVE or not words.within(relative, end, _EVERYBODY):
         return None
     start = first
@@ -117,7 +124,8 @@ def _ducks(owners: Owners, words: Tagged, first: int, last: int) -> Range | None
 
 def _scrapes(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     """Heights by what is overhead: "its dome still scrapes the tunnel roof"."""
-    if first == 0 or not words.mask[first - 1] & (POSSESSIVE | ADJECTIVE | TRIGGER):
+    listed = words.gaps[first] == COMMA and words.low[first].endswith("s")
+    if first == 0 or not (listed or words.mask[first - 1] & (POSSESSIVE | ADJECTIVE | TRIGGER)):
         return None
     at = last
     while at < words.size and words.gaps[at] < COMMA and words.low[at] in _TOUCHES:

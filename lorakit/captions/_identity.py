@@ -54,6 +54,7 @@ ANCHOR: Final = (
     | QUALITY["origin"]
 )
 """Words one of which must stand in a caption that speaks of identity."""
+_PROFILES = frozenset(("profile", "features", "face", "cheekbones", "colouring"))
 _MARKS: Final = ALWAYS | AGE_WORD | MARK_WORD | BUNDLE | LINEAGE
 _WORN: Final = PART["ear"] | PART["tail"] | PART["horn"] | PART["wing"]
 _MACHINES = frozenset(persons.MACHINES.split())
@@ -112,6 +113,9 @@ class Identity:
 
     def _native(self, words: Tagged, at: int) -> bool:
         """Say whether an origin is all that is said of the subject: "might be Turkish"."""
+        if at > 1 and words.within(at - 3, at, _PROFILES) and words.gaps[at] < COMMA:
+            head = next(each for each in range(at - 1, max(at - 4, -1), -1) if words.low[each] in _PROFILES)
+            return self._owners.owns(words, words.before(head)[0])
         ends = words.gaps[at + 1] >= COMMA or words.low[at + 1] in {"and", "by", "or", "with"}
         return (
             ends

@@ -42,11 +42,15 @@ _SHAPED = (
 _LOSABLE = ANY_PART & ~(PART["plate"] | PART["hair"] | PART["face"] | PART["skin"] | PART["body"] | PART["fur"])
 _BARE = PART["hair"] | PART["beard"] | PART["brow"]
 _SUBJECTS = frozenset(("he", "she", "it", "they"))
-_OWN = frozenset(("his", "her", "its", "their", "the", "one", "an", "a"))
+_OWN = frozenset(("his", "her", "its", "their", "the", "one", "an", "a", "you", "most", "other"))
 _MOVED = word_set(likenesses.MOVED)
 _HELD_AT = word_set("across over onto between into against")
-_SHOULD = word_set("should used was were would had once is")
+_SHOULD = word_set("should used was were would had once is ought belong")
 _HAVING = frozenset(("has", "have", "having", "with", "had"))
+_STILL = word_set("knees knee ankles ankle ears ear nose neck knuckles wrists calves thighs toes chin jaw forehead")
+_ALMOST = frozenset(
+    ("as", "almost", "nearly", "barely", "hardly", "scarcely", "only", "about", "just", "half", "twice")
+)
 _NO = frozenset(("no", "not", "without", "hardly", "barely", "lacks"))
 
 
@@ -100,11 +104,19 @@ class Likenesses:
         if size < 0 or words.gaps[link] >= COMMA or words.low[size] not in _SIZES:
             return None
         part = size - 2
+        if (
+            words.mask[size - 1] & _SHAPED
+            and words.gaps[size] < COMMA
+            and words.at(link + 1) not in {"if", "though", "he"}
+        ):
+            return (size - 1, link + 1) if self._owners.owns(words, words.before(size - 1)[0]) else None
         if part >= 0 and words.low[size - 1] == "as" and words.mask[part] & _SHAPED and words.gaps[size - 1] < COMMA:
             return (part, link + 1) if self._owners.owns(words, words.before(part)[0]) else None
         if words.at(link + 1) not in {"a", "an", "the"}:
             return None
-        start = size - 1 if words.at(size - 1) in {"as", "almost", "nearly"} and words.gaps[size] < COMMA else size
+        start = size
+        while start > 0 and words.gaps[start] < COMMA and words.low[start - 1] in _ALMOST:
+            start -= 1
         return (size, min(link + 3, words.size)) if self._subject(words, start) else None
 
     def _like(self, words: Tagged, link: int) -> Range | None:
@@ -125,6 +137,12 @@ class Likenesses:
             return None
         own = start > 0 and words.gaps[start] < COMMA and words.mask[start - 1] & (POSSESSIVE | DETERMINER)
         own = own or (start > 0 and words.low[start - 1] in {"with", "has", "have"})
+        _, last = words.segment(link)
+        shaped = words.within(link + 1, min(last, link + 4), _LIMBLIKE) or words.low[last - 1].endswith(
+            ("smith's", "er's")
+        )
+        shaped = shaped or words.low[before] in _STILL
+        own = own or (words.gaps[before] == COMMA and shaped)
         moved = words.mask[before] & (PART["limb"] | PART["neck"]) and self._moved(words, start)
         moved = moved and not (words.low[start - 1] == "a" and words.within(link + 2, link + 4, _LIMBLIKE))
         return (before, min(link + 3, words.size)) if own and not moved and self._owners.owns(words, start) else None
@@ -142,9 +160,10 @@ class Likenesses:
         """What is missing: "where the left ear should be"."""
         _, last = words.segment(at)
         for part in range(at + 1, min(last - 1, at + 5)):
-            if words.mask[part] & _LOSABLE:
+            if words.mask[part] & (_LOSABLE | PART["hair"] | PART["beard"]):
                 told = words.low[at + 1] in _OWN and words.low[part + 1] in _SHOULD
                 gone = words.within(part + 2, min(part + 4, last), ("be", "been", "to", "missing", "gone", "was"))
+                told = told or (part == at + 1 and words.low[part].endswith("s") and words.at(part + 1) in _SHOULD)
                 return (at, min(part + 3, last)) if told and gone and self._owners.owns(words, at + 2) else None
         return None
 

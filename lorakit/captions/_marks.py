@@ -95,7 +95,7 @@ class Marks:
             if words.mask[at] & (POSSESSIVE | DETERMINER):
                 return False
             at += 1
-        if at >= last or words.low[at] in {"with", "as", "from", "and", "by", "under", "beneath", "behind"}:
+        if at >= last or words.low[at] in {"to", "with", "as", "from", "and", "by", "under", "beneath", "behind"}:
             return False
         for each in range(at + 1, min(at + 5, last)):
             if words.mask[each] & (POSSESSIVE | ANY_PART | TRIGGER):
@@ -145,8 +145,6 @@ class Marks:
         worn = words.at(start - 1) in {"her", "his", "its", "their", "with", "blunt"} and low not in {
             "bun",
             "buns",
-            "bob",
-            "fringe",
         }
         alone = (
             start == first and head + 1 == last and low not in {"bob", "locks", "curls", "plaits", "bunches", "fringe"}

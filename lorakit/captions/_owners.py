@@ -141,7 +141,12 @@ class Owners:
 
     def _other(self, words: Tagged, at: int) -> bool:
         bits = words.mask[at]
-        if not bits & (OTHER | PERSON) or bits & (TRIGGER | POSSESSIVE) or strangers.verb(words, at):
+        if (
+            not bits & (OTHER | PERSON)
+            or bits & (TRIGGER | POSSESSIVE)
+            or strangers.verb(words, at)
+            or strangers.held(words, at)
+        ):
             return False
         if bits & PERSON or self._is_class(words.low[at]):
             start, _ = words.before(at)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
     AND,
@@ -68,6 +69,8 @@ _ASPECTS = frozenset(bodies.ASPECTS.split())
 _HUE = frozenset(("colour", "color", "shade", "hue", "tint"))
 _GROWN = frozenset(("fur", "pelt", "plumage", "scales", "feathers", "fleece"))
 _OTHERS = frozenset(("the", "another", "this", "that", "his", "her", "its", "their", "each", "one"))
+_SHEEN = frozenset(("sheen", "tips", "streaks", "highlights", "gloss", "tinge", "roots", "bars", "patches", "flecks"))
+_SPREADS = word_set(bodies.SPREADS)
 _STICKS = frozenset(("stick", "sticks", "sticking", "protrude", "protruding", "jut", "jutting"))
 _TURNED = frozenset(("gone", "going", "turned", "turning", "grown", "growing"))
 _YEARS = frozenset(("years", "decades", "age", "time", "lifetime"))
@@ -167,6 +170,8 @@ class Parts:
             return True
         if _of_place(words, start):
             return False
+        if bits & _HELD and start and words.gaps[start] < COMMA and words.low[start - 1] in _SPREADS:
+            return True
         walks = bool(replaced and bits & PART["limb"]) and words.low[start - 2 : start] in (["on", "a"], ["on", "an"])
         return walks or _possessed(words, start) or _with(words, start) or _begins(words, start)
 
@@ -220,7 +225,8 @@ class Parts:
             and words.mask[at] & (ADJECTIVE | AND)
         ):
             low = words.low[at]
-            if words.says(at, wanted) and not (low in _PASSING and not (nominal or (linked and bits & _LOOSE))):
+            lasting = nominal or bits & PART["fur"] or (linked and bits & _LOOSE)
+            if words.says(at, wanted) and (lasting or low not in _PASSING):
                 said = at + 1
             at += 1
         if not said and words.low[at - 1] == "lined" and words.at(at) == "by":
@@ -233,12 +239,14 @@ class Parts:
         if at >= words.size or words.gaps[at] >= COMMA:
             return True
         low, bits = words.low[at], words.mask[at]
+        if low == "with" and words.within(at + 1, at + 5, _SHEEN):
+            return True
         if low in {"with", "from", "out"}:
             return False
         return (
             bool(bits & (PREPOSITION | AND | COPULA | ADJECTIVE))
             or low.endswith("ing")
-            or low in {"enough", "hanging", "that", "which"}
+            or low in {"enough", "hanging", "that", "which", "they", "it"}
         )
 
     @staticmethod
@@ -265,7 +273,8 @@ def _of_stuff(words: Tagged, head: int, bits: int) -> int:
     ):
         return 0
     start, _ = words.before(head)
-    tied = _possessed(words, start) or _with(words, start) or (bits & _LOOSE and link == "the")
+    made = link == "of" and words.at(start - 1) in {"a", "an"}
+    tied = made or _possessed(words, start) or _with(words, start) or (bits & _LOOSE and link == "the")
     if not tied or (bits & PART["ear"] and link == "of"):
         return 0
     if link == "the":

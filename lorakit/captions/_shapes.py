@@ -200,7 +200,8 @@ class Shapes:
         number = at + 1
         while words.at(number) in _ABOUT | {"to", "be"} and words.gaps[number] < COMMA:
             number += 1
-        if words.gaps[number] >= COMMA or not (_is_age(words.at(number))):
+        guessed = words.low[at].startswith("look") and number > at + 1 and words.at(number) in _NUMBERS
+        if words.gaps[number] >= COMMA or not (guessed or _is_age(words.at(number))):
             return
         end = number + 1
         if words.gaps[end] < COMMA and words.at(end) not in {

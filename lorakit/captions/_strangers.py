@@ -1,17 +1,18 @@
 """Parts of a body that are not the subject's: another's behind "whose", a drawn or glued one, a shadow's."""
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import ADJECTIVE, ANY_PART, DETERMINER, OTHER, PERSON, POSSESSIVE, TRIGGER, Tagged
+from lorakit.captions._grammar import ADJECTIVE, ANY_PART, DETERMINER, OTHER, PART, PERSON, POSSESSIVE, TRIGGER, Tagged
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import bodies
 
-__all__ = ["LIKENESSES", "clause", "likeness", "made", "mock", "possessor", "taken", "unreal", "verb", "worn"]
+__all__ = ["LIKENESSES", "clause", "held", "likeness", "made", "mock", "possessor", "taken", "unreal", "verb", "worn"]
 
 LIKENESSES = frozenset(("shadow", "shadows"))
 """What a subject casts that has other features than itself."""
 _RELATIVES = frozenset(("who", "whose", "which", "that"))
 _MAKING = word_set(bodies.MAKING) | word_set(bodies.EATING)
 _FOR_SHOW = word_set(bodies.WORN_FOR_SHOW)
+_THINGS = frozenset(("mask", "screen", "magazine", "print", "icon", "television", "photo", "phone"))
 _WEARING = frozenset(("wears", "wearing", "wear", "dons", "donning", "straps"))
 _SHOWING = frozenset(("has", "have", "having", "his", "her", "its", "their", "he", "she", "it"))
 _DRESSED_UP, _FOAM = word_set(bodies.DRESSED_UP), word_set(bodies.FOAM)
@@ -69,8 +70,13 @@ def worn(words: Tagged, head: int) -> bool:
 
 
 def unreal(words: Tagged, head: int) -> bool:
-    """Say whether a part is made of foam and the like, or comes off a thing."""
-    return mock(words, head) or taken(words, head)
+    """Say whether a part is made of foam and the like, comes off a thing or is a wig's."""
+    if words.at(head + 1) in {"drawn", "painted", "glued", "pencilled"} and words.gaps[head + 1] < COMMA:
+        return True
+    start, _ = words.before(head)
+    loose = words.mask[head] & PART["hair"] and not words.mask[start - 1] & POSSESSIVE
+    wigs = loose and words.within(*words.sentence(head), ("wigs", "mannequins", "dolls"))
+    return wigs or mock(words, head) or taken(words, head)
 
 
 def clause(words: Tagged, at: int) -> int:
@@ -86,6 +92,14 @@ def verb(words: Tagged, at: int) -> bool:
     before = words.low[at - 1] if at and words.gaps[at] < COMMA else ""
     named = before and words.mask[at - 1] & TRIGGER and not before.endswith("'s")
     return words.low[at].endswith("s") and bool(named or before in {"he", "she"})
+
+
+def held(words: Tagged, at: int) -> bool:
+    """Say whether what could be another's likeness is a thing the subject has on or in hand: "his welding mask"."""
+    if words.low[at] not in _THINGS:
+        return False
+    start, _ = words.before(at)
+    return any(words.mask[each] & POSSESSIVE for each in range(max(0, start - 2), start))
 
 
 def likeness(words: Tagged, at: int) -> bool:

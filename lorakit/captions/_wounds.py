@@ -126,6 +126,14 @@ def _left(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     return (at, last) if counted and ends and owners.owns(words, words.before(at)[0]) else None
 
 
+def _lacks(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Losses told outright: "a hand that lacks its little finger", "minus two fingers"."""
+    _, end = words.segment(first)
+    part = next((at for at in range(last, min(end, last + 4)) if words.mask[at] & _LOSABLE), -1)
+    told = part > 0 and all(words.mask[at] & (DETERMINER | POSSESSIVE | ADJECTIVE) for at in range(last, part))
+    return (first, part + 1) if told and owners.owns(words, first) else None
+
+
 def _good(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     """Losses by what is whole: "his one good eye"."""
     part = last < words.size and words.gaps[last] < COMMA and words.mask[last] & _LOSABLE
@@ -195,6 +203,7 @@ QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
     ("ink", _ink),
     ("remaining surviving gone missing", _remaining),
     ("left", _left),
+    ("lacks lacking minus", _lacks),
     ("good", _good),
     ("mole moles beauty_mark beauty_spot", _mole),
     (wounds.RECENT, _old_wound),

@@ -27,7 +27,8 @@ INNOCENT = (
     # where it is, which one
     "left right upper lower front back rear far near other outer inner middle mid lead leading leftmost rightmost own "
     "opposite same first second third last next hind fore near-side offside underside topmost nearest farther further "
-    "only very whole entire both two one three four five all upside downward upward outward inward sideways forward "
+    "only very whole entire both two one three four five six seven eight nine ten all upside downward upward "
+    "outward inward sideways forward "
     "backward level eye-level bottom top main single sole remaining "
     # wet, dirty, cold
     "wet damp soggy sopping moist clammy sweaty slick slippery soapy sudsy foamy frothy dry dusty muddy sandy sooty "

@@ -22,6 +22,7 @@ __all__ = [
     "OVER",
     "PASSING",
     "REPLACED",
+    "SPREADS",
     "WORN_FOR_SHOW",
 ]
 
@@ -158,6 +159,14 @@ MAKING = (
 
 WORN_FOR_SHOW = "wig cosplay costume headband headdress headpiece hairband onesie plush fake artificial clip-on toy"
 """What makes ears, tails, horns and wings a costume's."""
+
+SPREADS = (
+    "unfolds spreads folds flaps beats lashes swishes twitches wags tosses flicks tucks unfurls furls curls arches "
+    "shakes "
+    "raises unfolding spreading folding flapping beating lashing swishing twitching wagging flicking tucking unfurling "
+    "curling shaking raising stretches stretching preens fans fanning puffs"
+)
+"""Verbs before wings, tails and horns of the one who does it."""
 
 EATING = (
     "eats eating chews chewing bites biting nibbles nibbling munches munching bakes baking buys buying butters "

@@ -40,7 +40,9 @@ AGES = (
     "young_for_his_age old_for_her_age old_for_his_age half_a_century_old on_the_wrong_side_of_forty "
     "on_the_wrong_side_of_fifty if_she_is_a_day if_he_is_a_day if_she's_a_day if_he's_a_day "
     "on_the_cusp_of_adulthood on_the_brink_of_adulthood on_the_verge_of_adulthood still_a_child still_a_boy "
-    "still_a_girl still_a_teenager not_yet_grown_up not_yet_an_adult half_grown fully_grown full_grown old_age "
+    "still_a_girl still_a_teenager not_yet_grown_up not_yet_an_adult in_primary_school in_elementary_school "
+    "in_kindergarten "
+    "in_nursery_school months_pregnant weeks_pregnant half_grown fully_grown full_grown old_age "
     "middle_age of_that_generation of_the_older_generation of_an_older_generation three_quarters_of_a_century "
     "quarter_of_a_century_old great_grandfather great_grandmother octogenarian septuagenarian sexagenarian "
     "nonagenarian centenarian quarter_century_old baby_boomer millennial gen_z generation_z generation_x gen_x "
@@ -53,7 +55,8 @@ TURNED = "going_on turned turns celebrated reached passed lived saw seen"
 """Verbs before an age in years or decades."""
 
 ORIGINS = (
-    "born_in born_to born_and_raised born_and_bred grew_up_in grew_up_on was_raised_in roots_in roots_reach_back_to "
+    "by_birth by_blood born_before born_during born_after born_in born_to born_and_raised born_and_bred grew_up_in "
+    "grew_up_on was_raised_in roots_in roots_reach_back_to "
     "hails_from hailing_from a_native_of native_of comes_from_a_family ancestors_came_from parents_came_from "
     "parents_are_from family_is_from family_comes_from family_came_from whose_family_came immigrant_family "
     "immigrant_parents to_the_bone of_mixed_race of_mixed_heritage of_two_continents second_generation "
@@ -62,7 +65,9 @@ ORIGINS = (
 """Where somebody is from, and skin by what the sun does to it."""
 
 SIZES = (
-    "put_on_weight lost_weight_since petite_enough tall_enough_to short_enough_to broad_enough_to thin_enough_to "
+    "fills_the_whole_doorway fills_the_entire_doorway fills_a_doorway what_little_hair little_hair_left few_strands "
+    "three_strands two_strands half_the_age_of twice_the_age_of twice_the_age put_on_weight lost_weight_since "
+    "petite_enough tall_enough_to short_enough_to broad_enough_to thin_enough_to "
     "pass_for_a_boy pass_for_a_girl pass_for_a_child pass_for_a_schoolgirl pass_for_a_schoolboy pass_for_a_teenager "
     "pass_for_a_man pass_for_a_woman pass_for_twenty pass_for_thirty so_dark_they so_pale_they so_blue_they "
     "so_light_they age_has_bent age_has_bowed years_have_bent years_have_bowed years_have_lined time_has_lined "
@@ -129,6 +134,9 @@ COLOURED_LIKE = (
 """What has a colour of its own: eyes and skin by comparison."""
 
 PARTS_BEFORE = (
+    "ending_at ending_in ends_just end_at stop_at stops_at stopping_at stand_out stands_out standing_out "
+    "knobbed_like knotted_like "
+    "no_thicker_than no_wider_than no_bigger_than shorter_than_the_other longer_than_the_other smaller_than_the_other "
     "reaches_her_knees reaches_his_knees reaches_her_waist reaches_his_waist reaches_his_chest reaches_her_chest "
     "reaches_his_belt reaches_her_hips reaches_down_to reach_her_waist come_to_a_point comes_to_a_point "
     "end_in_points ends_in_a_point taper_to_a_point tipped_with could_cut_glass that_hide_his that_hide_her "
@@ -145,7 +153,8 @@ PARTS_BEFORE = (
 """What is said of a part behind it that stays so."""
 
 PARTS_AFTER = (
-    "gap_between stud_in ring_in ring_through stud_through barbell_through burn_covers burns_cover burn_on burn_down "
+    "gap_between gap_in gap_where space_between space_in daylight_between stud_in ring_in ring_through stud_through "
+    "barbell_through burn_covers burns_cover burn_on burn_down "
     "burn_along burn_across burn_over scar_covers scar_crosses seam_running seam_runs "
     "deep_lines_bracketing lines_bracketing lines_around crow's_feet_around wrinkles_around bags_under"
 )

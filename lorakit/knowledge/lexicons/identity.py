@@ -111,7 +111,7 @@ PARTS: Mapping[str, str] = MappingProxyType(
         "cheek": "cheek cheekbone jowls",
         "brow": "eyebrow brow unibrow monobrow forehead eyelash lash hairline temple",
         "ear": "ear earlobe ears",
-        "tooth": "tooth teeth fang tusk canine incisor canines incisors dentures",
+        "tooth": "tongue tooth teeth fang tusk canine incisor canines incisors dentures",
         "head": "head scalp pate skull cranium",
         "neck": "neck throat nape",
         "body": ("body build frame physique figure stature torso form bulk proportions"),
@@ -124,7 +124,7 @@ PARTS: Mapping[str, str] = MappingProxyType(
         "trunk": (
             "collarbone clavicle sternum shoulder_blade chest bust breast waist hip belly stomach abs abdomen bosom "
             "midriff ribs tummy paunch torso hips "
-            "haunches thorax"
+            "flank rump hindquarter haunches thorax"
         ),
         "fur": ("fur coat pelt feather plumage fleece scales mane hide whisker tuft undercoat underfur"),
         "tail": "tail tails",
@@ -132,7 +132,7 @@ PARTS: Mapping[str, str] = MappingProxyType(
         "wing": "wing",
         "plate": (
             "plating plate panel shell chassis casing carapace armour armor paint finish coating bodywork "
-            "faceplate hull paintwork servo joint exoskeleton endoskeleton housing paint_job sensor visor "
+            "breastplate faceplate hull paintwork servo joint exoskeleton endoskeleton housing paint_job sensor visor "
             "core antenna"
         ),
         "person": (
@@ -146,6 +146,8 @@ PARTS: Mapping[str, str] = MappingProxyType(
             "mechanic engineer pilot astronaut chef cowboy gangster gent dame matron maiden damsel "
             "grandmother grandfather granny grandpa mother father son daughter brother sister being specimen "
             "anthro mermaid werewolf beast bird horse rabbit bunny tabby calico siamese moggy tomcat labrador "
+            "sphynx bulldog retriever schnauzer samoyed malamute lurcher labradoodle pomeranian akita bloodhound "
+            "wolfhound basset sheepdog pitbull shetland clydesdale "
             "corgi husky poodle beagle collie greyhound mongrel dachshund palomino alsatian dalmatian "
             "rottweiler pug terrier spaniel whippet mastiff chihuahua"
         ),
@@ -216,7 +218,8 @@ QUALITIES: Mapping[str, str] = MappingProxyType(
             "almond almond_shaped deep_set hooded wide_set close_set upturned downturned monolid doe slanted "
             "slanting protruding bulging bulbous sunken round large big small beady piercing_blue catlike "
             "feline mismatched heterochromic heterochromatic slit slitted vertical oval cat_like compound "
-            "squinty lashless lashed hooded_lidded heavy_lashed long_lashed thick_lashed lynx_like owlish "
+            "blind lazy wandering unseeing clouded sightless squinty lashless lashed hooded_lidded "
+            "heavy_lashed long_lashed thick_lashed lynx_like owlish "
             "owl_like doe_like fox_like snake_like serpentine reptilian goat_like insectile insectoid faceted "
             "multifaceted pupilless lidless double_lidded single_lidded epicanthic cross_eyed wall_eyed "
             "walleyed squint strabismic rheumy cloudy_blind milky_white sightless jet_like button beady_black "
@@ -281,7 +284,7 @@ QUALITIES: Mapping[str, str] = MappingProxyType(
             "u-shaped soft weakish double_chinned slab slablike chinless lantern_like bony hard_edged"
         ),
         "nose_look": (
-            "aquiline hooked crooked broken button snub broad flat flattened long big straight roman pointed "
+            "curved aquiline hooked crooked broken button snub broad flat flattened long big straight roman pointed "
             "pointy upturned bulbous narrow wide prominent small thin freckled hawk hawkish beaky pug "
             "turned_up large thick delicate bent petite misshapen beak tiny slender retrousse pink bridgeless "
             "humped bumped bumpy ski_jump ski_slope celestial nubian grecian semitic potato strawberry bottle "
@@ -495,7 +498,7 @@ QUALITIES: Mapping[str, str] = MappingProxyType(
             "crystal ice straw cloth felt burlap rag patchwork plush rubber rubbery silicone latex "
             "plastic vinyl wax waxen "
             "paper papier metal metallic steel iron chrome chromed brass bronze copper tin silver gold golden titanium "
-            "alloy clockwork mechanical robotic synthetic skeletal bone bark moss mossy vine leafy "
+            "alloy carbon clockwork mechanical robotic synthetic skeletal bone bark moss mossy vine leafy "
             "fungal slime gelatinous "
             "jelly translucent ghostly spectral shadowy smoky flaming molten lava magma coral jade amber quartz ivory "
             "chitin chitinous carbon_fibre holographic biomechanical cybernetic armored armoured plated scaly furry "
@@ -620,6 +623,9 @@ STANDALONE: Mapping[str, str] = MappingProxyType(
             "fairy_wings butterfly_wings compound_eyes forked_tongue webbed_fingers webbed_toes webbed_hands "
             "webbed_feet ball_joint ball_jointed doll_joints hourglass_figure dad_bod beer_gut muffin_top "
             "spare_tyre spare_tire barrel_chest bow_legs knock_knees washboard_abs body_fat muscle_tone "
+            "running_blade running_blades cochlear_implant hearing_implant hearing_implants tin_leg "
+            "bald_crown bald_dome thinning_crown balding_crown shaven_crown hairless_crown bald_scalp empty_sleeve "
+            "empty_socket empty_sockets eye_socket soup_strainer soup-strainer "
             "broad_shoulders crewcut dreadlock cornrow fade_cut skin_fade buzzed_head shaved_head shaven_head "
             "shaved_sides bald_pate bald_dome temple_fade salt_and_pepper_beard gap_tooth chipped_tooth "
             "snaggletooth gold_tooth gold_teeth missing_tooth diastema high_forehead cleft_palate "

@@ -28,7 +28,8 @@ DAMAGED = (
 
 LIMBLIKE = (
     "shovel spade spades plate plates ham hams paddle paddles claw claws paw paws trunk trunks hammer mallet log logs "
-    "twig twigs stick sticks pole matchstick matchsticks root roots vice tree trees dinner-plate anvil sledgehammer"
+    "twig twigs stick sticks pole matchstick matchsticks root roots vice tree trees dinner-plate bolster bolsters "
+    "rope ropes cables pistons girders broomsticks broomstick tentacles anvil sledgehammer"
 )
 """What hands, arms and legs are shaped like."""
 

@@ -75,7 +75,10 @@ EVERYBODY = (
 TOPS = "head dome hat crown helmet horns antlers antenna antennae cap hair ears shoulders elbows scalp"
 """What of somebody tall touches something above."""
 
-OVERHEAD = "ceiling roof rafters beams beam lintel chandelier lampshade lamp jambs doorframe crossbeam canopy skylight"
+OVERHEAD = (
+    "ceiling roof rafters beams beam lintel chandelier lampshade lamp jambs doorframe frame walls crossbeam canopy "
+    "skylight"
+)
 """What the tall touch."""
 
 LANDMARKS = (

@@ -102,7 +102,9 @@ PEOPLE = (
     "chauffeur "
     "newborn giant giantess thug bully brute lumberjack woodcutter docker docklander navvy weightlifter "
     "strongwoman pensioner granny grandad villain henchwoman henchman highwayman centaur minotaur unicorn satyr "
-    "cherub pharaoh sultan sheikh maharaja crone hermit drunk punk mascot"
+    "cherub pharaoh sultan sheikh maharaja crone hermit drunk punk mascot client patient suspect visitor stepfather "
+    "stepmother foreman supervisor trainee caller "
+    "opponent contestant defendant buyer"
 )
 """Nouns for people by what they do or are: the subject when they stand for it, else somebody else."""
 

@@ -68,6 +68,7 @@ ALIASES: tuple[Alias, ...] = (
         "speckle speckles speckling sprinkle sprinkling spots spatter dusting constellation dots scatter specks",
         "nose cheek cheeks face shoulders arms bridge skin",
     ),
+    Alias("chin jaw", "cleft dimpled", "dent dint groove dimple notch cleft", "chin jaw"),
     Alias(
         "dimple dimples dimpled", "", "hollow hollows dent dents dint dints pit pits", "cheek cheeks chin grin smile"
     ),
