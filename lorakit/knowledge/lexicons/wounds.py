@@ -56,7 +56,8 @@ RECENT = "cut nick notch scald burn bite chip scratch gouge graze slash tear cre
 FITTINGS = (
     "cable cables wire wires rivet rivets bolt bolts strip strips vent vents grille grilles hose hoses tube tubes "
     "number "
-    "star letters initials numeral logo seam seams weld welds dial gauge screen display panel panels hatch port socket plate plates stencil "
+    "star letters initials numeral logo seam seams weld welds dial gauge screen display panel panels hatch port "
+    "socket plate plates stencil "
     "barcode pipe pipes piston pistons gear gears cog cogs key keyhole porthole decal stripe stripes chevron chevrons "
     "paint rust vents fan fans winglets louvres louvers coil coils cell battery crack dent dents scorch-mark emblem"
 )
