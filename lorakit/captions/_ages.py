@@ -81,7 +81,7 @@ def _is(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     if first == 0 or not (words.mask[first - 1] & TRIGGER or words.low[first - 1] in _SUBJECTS):
         return None
     end = _number_end(words, last)
-    closed = words.gaps[min(end, words.size)] >= COMMA or words.at(end) in {"today", "now", "years"}
+    closed = words.gaps[min(end, words.size)] >= COMMA or words.at(end) in {"today", "now"}
     if end == last or words.gaps[last] >= COMMA or not closed or words.at(end + 1) == "behind":
         return None
     return (first, end) if words.mask[first - 1] & TRIGGER or owners.owns(words, first) else None

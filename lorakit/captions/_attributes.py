@@ -141,7 +141,7 @@ class Attributes:
         """A part by whose it could be: ", a grandfather's face under ..."."""
         if not words.low[whose].endswith("'s") or words.at(whose - 1) not in {"a", "an"}:
             return None
-        told = words.gaps[whose - 1] == COMMA or words.at(whose - 2) in _TIES
+        told = words.gaps[whose - 1] == COMMA or words.at(whose - 2) in _TIES - {"on", "of"}
         return (whose, head + 1) if told and self._owners.owns(words, whose - 1) else None
 
     def _nominal(self, words: Tagged, head: int, bits: int) -> Range | None:

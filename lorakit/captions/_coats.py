@@ -36,6 +36,7 @@ _NUMBERS = word_set(bodies.NUMBERS)
 _HUES: Final = QUALITY["colour"] | ANY_COLOUR | QUALITY["fur_look"]
 _STUFF: Final = QUALITY["stuff"] | QUALITY["plate_look"] | QUALITY["colour"] | ANY_COLOUR
 _REPLACED: Final = PART["limb"] | PART["eye"] | PART["head"] | PART["nose"] | PART["ear"] | PART["tooth"] | PART["hair"]
+_HOLDING = frozenset(("hand", "hands", "mouth", "arms", "fingers", "gripper", "grippers", "claw", "teeth", "grip"))
 _LONGEST = 4
 
 
@@ -75,7 +76,9 @@ def _fitting(owners: Owners, words: Tagged, first: int, last: int) -> Range | No
         return None
     for at in range(across + 1, min(end, across + _LONGEST)):
         if words.mask[at] & POSSESSIVE:
-            body = any(words.mask[each] & ANY_PART or words.low[each] == "back" for each in range(at, min(end, at + 4)))
+            span = range(at, min(end, at + 4))
+            body = any(words.mask[each] & ANY_PART or words.low[each] == "back" for each in span)
+            body = body and not words.within(at, at + 4, _HOLDING)
             return (first, at + 1) if body and owners.owns(words, at + 1) else None
     return None
 
