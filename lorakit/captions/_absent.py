@@ -15,7 +15,8 @@ _CONCEALING = word_set(
     "hides hiding hidden hide keeps keeping kept conceals concealing concealed secret true real unknown protects "
     "protecting masks masking false vigilante double borrowed assumed whose guards guarding reveals revealed new"
 )
-_HERE = word_set("here in throughout at for on yet today tonight now itself because since but")
+_HERE = word_set("while as and until when here in throughout at for on yet today tonight now itself because since but")
+_STAYING = word_set("stays remains kept keeps lurks waits stands sits hides lies hovers lingers watches crouches")
 _LONGEST = 6
 
 
@@ -39,7 +40,8 @@ def gone(words: Tagged, first: int, last: int) -> bool:
     closed = words.gaps[last] >= COMMA or words.at(last) in _HERE
     if words.mask[first - 1] & TRIGGER and words.gaps[first] <= COMMA:
         return closed or words.low[last - 1] in {"from", "by"}
-    if not (words.mask[first - 1] & COPULA or words.low[first - 1] in {"stays", "remains", "kept", "keeps"}):
+    staying = words.low[first - 1] in _STAYING and words.low[last - 1] not in {"sight", "view"}
+    if not (words.mask[first - 1] & COPULA or staying):
         return False
     return _subject(words, first) and (closed or words.low[last - 1] in {"from", "by"})
 
@@ -102,6 +104,9 @@ def identity(words: Tagged, first: int, last: int) -> bool:
     if words.quoted(first) or (words.gaps[last] < COMMA and words.at(last) in _PAPERS):
         return False
     start, end = words.segment(first)
+    told = words.low[last - 1] not in {"identity", "identities"}
+    if told:
+        return words.within(last, min(end, last + 4), _CONCEALING | {"shown", "seen", "known", "only"})
     return words.within(start, first, _CONCEALING) or words.within(last, min(end, last + 4), _CONCEALING)
 
 
@@ -155,7 +160,10 @@ ASKED = (
     (elsewhen.PRESENCES, merely),
     ("not_yet has_not_yet hasn't_yet has_yet_to_be yet_to_be", unborn),
     ("form body shape figure flesh", formless),
-    ("identity identities", identity),
+    (
+        "identity identities true_face true_form true_nature true_self true_shape real_face real_form true_name",
+        identity,
+    ),
     ("so_that so_nobody so_no_one nobody no_one none lest", fooled),
     ("usual regular signature trademark standard iconic customary habitual", dressed_up),
     ("looks outfits costumes costume_changes outfit_changes wardrobe_changes", counted),

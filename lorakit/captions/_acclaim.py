@@ -31,6 +31,7 @@ _SPEAKING = frozenset(tuple(each.split("_")) for each in acclaim.SPEAKING.split(
 EVALUATING = _STRONG | _ADVERBS | _LEADS | frozenset(("quality",))
 """Words of praise and blame, and those that only go with them."""
 _SCENIC = word_set("lines line shadow shadows colours light lights edges edge dots strokes washes")
+_OURS = frozenset(("my", "our", "your", "its"))
 _MOODY = word_set("dreamlike dreamy ethereal cinematic painterly nostalgic timeless haunting filmic")
 _MEASURED = word_set("air water sound sleep life wine meat fabric leather build")
 _LONGEST = 5
@@ -43,7 +44,9 @@ def __dir__() -> list[str]:
 def _apart(words: Tagged, first: int) -> bool:
     """Say whether what stands between commas or stops has no subject of the scene."""
     start, end = words.segment(first)
-    return not words.quoted(first) and not any(words.mask[at] & (TRIGGER | POSSESSIVE) for at in range(start, end))
+    return not words.quoted(first) and not any(
+        words.mask[at] & (TRIGGER | POSSESSIVE) and words.low[at] not in _OURS for at in range(start, end)
+    )
 
 
 def _only_says(words: Tagged, start: int, end: int) -> bool:
@@ -82,13 +85,16 @@ def praised(words: Tagged, first: int, last: int) -> bool:
         following == "of" and words.at(noun + 2) not in _DETERMINING and words.low[noun] in {"one", "work", "piece"}
     ):
         return False
-    if following == "in" and words.mask[min(noun + 2, words.size - 1)] & (DETERMINER | POSSESSIVE):
+    ranked = words.within(noun + 2, min(end, noun + 6), _RANKS)
+    if following == "in" and not ranked and words.mask[min(noun + 2, words.size - 1)] & (DETERMINER | POSSESSIVE):
         return False
     if any(words.mask[at] & TRIGGER for at in range(start, first)):
         return _subject_in(words, start, first) and not afar(words, first)
     lead = range(start, first)
-    return not any(words.mask[at] & POSSESSIVE for at in lead) and all(
-        words.low[at] in _SAYING or words.mask[at] & (DETERMINER | ADJECTIVE | COPULA) or words.low[at].endswith("ly")
+    return not any(words.mask[at] & POSSESSIVE and words.low[at] not in _OURS for at in lead) and all(
+        words.low[at] in _SAYING | _OURS
+        or words.mask[at] & (DETERMINER | ADJECTIVE | COPULA)
+        or words.low[at].endswith("ly")
         for at in lead
     )
 
@@ -157,6 +163,8 @@ def faulty(words: Tagged, first: int, _last: int) -> bool:
 def branded(words: Tagged, first: int, _last: int) -> bool:
     """Say whether a watermark lies over the picture: "signature and watermark", "watermark across it"."""
     start, end = words.segment(first)
+    if words.low[first].startswith("watermark"):
+        return _apart(words, first) and not words.within(start, end, ("note", "banknote", "sheet", "lamp", "bill"))
     return _apart(words, first) and all(
         low in _BRANDED or low in _LEADS or words.mask[at] & DETERMINER
         for at, low in enumerate(words.low[start:end], start)
@@ -195,6 +203,21 @@ def what_a(words: Tagged, first: int, last: int) -> bool:
     return words.segment(first)[0] == first and noun > 0 and words.gaps[noun + 1] >= COMMA and _apart(words, first)
 
 
+def standard(words: Tagged, first: int, _last: int) -> bool:
+    """Say whether a picture is praised by where it might go: "Magazine cover stuff", "gallery standard"."""
+    start, _ = words.segment(first)
+    return first - start < _LONGEST and words.at(first - 1) in _STAGES and _apart(words, first)
+
+
+def resolved(words: Tagged, first: int, last: int) -> bool:
+    """Say whether every detail is told to be sharp: "each hair crisply resolved"."""
+    start, end = words.segment(first)
+    near = words.low[max(start, first - 1) : first] + words.low[last : min(end, last + 1)]
+    opens = words.low[start] in {"every", "each", "all", "the"}
+    return opens and any(word in _WORKED for word in near) and _apart(words, first)
+
+
+_STAGES = word_set("magazine cover gallery museum studio award portfolio print exhibition broadcast cinema showroom")
 _DETERMINING = frozenset(("a", "an", "the", "this", "rare", "great", "such", "art"))
 
 ASKED = (
@@ -207,6 +230,8 @@ ASKED = (
     (acclaim.BRANDED, branded),
     (acclaim.VERDICTS, verdict),
     ("quality", quality),
+    ("standard stuff material calibre caliber grade level worthy tier", standard),
+    ("crisply sharply exquisitely perfectly finely minutely flawlessly beautifully painstakingly", resolved),
     ("what_a what_an such_a such_an", what_a),
 )
 """Cues, and the question that decides for each."""

@@ -26,6 +26,12 @@ _SHUT = frozenset(
 )
 _EVERYWHERE = frozenset(("everything", "else", "rest"))
 _LOOKING = word_set("looks looking peers peering squints squinting stares staring watches watching spies spots sights")
+_GLOWS = frozenset(("light", "lights", "colour", "color"))
+_BLOBS = frozenset(("blobs", "discs", "disks", "orbs", "smudges", "wash", "smear", "dots", "rounds"))
+_BACKED = word_set("background backdrop foreground behind beyond rest everything else surroundings")
+_GLARING = word_set(
+    "ghosting hexagonal anamorphic veiling prismatic rainbow horizontal streaking optical octagonal blue"
+)
 _LONGEST = 7
 
 
@@ -58,12 +64,7 @@ def focused(words: Tagged, first: int, last: int) -> bool:
     following = words.at(last)
     if following in {"falling", "falls", "fell", "drops", "slips", "fades", "melts"}:
         return words.within(last, min(end, last + 3), ("off", "away", "out", "behind"))
-    return (
-        first == start
-        and following == "on"
-        and words.gaps[first] >= COMMA
-        and words.within(last, end, ("eyes", "face"))
-    )
+    return first == start and following == "on" and words.gaps[first] >= COMMA
 
 
 def blurred(words: Tagged, first: int, last: int) -> bool:
@@ -119,7 +120,10 @@ def spots(words: Tagged, first: int, _last: int) -> bool:
     adjectives = before[-4:]
     if any(word in {"blurred", "blurry", "defocused", "unfocused", "focus", "bokeh"} for word in adjectives):
         return True
-    if "ghost" in adjectives and words.within(first, words.segment(first)[1], _OPTICAL):
+    end = words.segment(first)[1]
+    if ("ghost" in adjectives and words.within(first, end, _OPTICAL)) or words.within(first, end, ("lens", "aperture")):
+        return True
+    if "but" in before and words.within(start, first, _BEHIND) and any(word in _SOFT | {"soft"} for word in adjectives):
         return True
     dissolving = [at for at in range(back, first) if words.low[at] in _DISSOLVING]
     into = any(word in {"into", "to", "in", "like", "as"} for word in before)
@@ -127,10 +131,7 @@ def spots(words: Tagged, first: int, _last: int) -> bool:
         return False
     subject = words.low[start : dissolving[0]]
     lit = any(word in _LIGHTS or word in _FAR or word in _BEHIND for word in subject)
-    return lit and (
-        any(word in _SOFT for word in adjectives)
-        or words.low[first] in {"blobs", "discs", "disks", "orbs", "smudges", "wash", "smear", "dots"}
-    )
+    return lit and (any(word in _SOFT for word in adjectives) or words.low[first] in _BLOBS)
 
 
 def streaks(words: Tagged, first: int, _last: int) -> bool:
@@ -140,8 +141,10 @@ def streaks(words: Tagged, first: int, _last: int) -> bool:
         return False
     back = max(start, first - _LONGEST - 2)
     drawn = [at for at in range(back, first) if words.low[at] in _DISSOLVING | {"leave", "leaving", "leaves"}]
-    if words.within(start, end, ("shutter", "exposure", "lens")):
+    if words.within(start, end, ("shutter", "exposure", "lens", "panned", "panning")):
         return True
+    if words.low[first - 1] == "a" and words.at(first + 1) == "of" and words.at(first + 2) in _GLOWS:
+        return words.low[first - 2] in _LIGHTS
     if not drawn or not words.within(drawn[0], first, ("into", "to", "in", "draw", "leaving", "ghost")):
         return False
     return words.within(start, drawn[0], _LIGHTS) or words.within(drawn[0], first, _LIGHTS)
@@ -161,13 +164,14 @@ def softened(words: Tagged, first: int, last: int) -> bool:
     start, end = words.segment(first)
     if words.quoted(first) or _caused(words, first) or words.within(last, min(end, last + 3), _LIT):
         return False
-    placed = words.within(max(start, first - 4), first, ("background", "backdrop", "foreground", "behind", "beyond"))
+    placed = words.within(max(start, first - 4), first, _BACKED)
     gone = words.within(
         max(start, first - 2), first, ("gone", "goes", "going", "falls", "falling", "kept", "left", "very")
     )
     noun = words.at(last) in {"background", "backdrop", "foreground"} and words.gaps[last] < COMMA
     closed = words.gaps[last] >= COMMA or bool(words.mask[last] & PREPOSITION)
-    return (placed and gone and closed) or (
+    beside = words.at(first - 1) in _BACKED
+    return (placed and (gone or beside) and closed) or (
         noun and words.low[first] in {"creamy", "dreamy", "softened", "milky", "buttery"}
     )
 
@@ -182,6 +186,7 @@ def flare(words: Tagged, first: int, last: int) -> bool:
     ):
         return False
     near = words.within(max(start, first - 4), min(end, last + 8), _PICTURED - {"scene"})
+    near = near or words.at(first - 1) in _GLARING
     return near and not any(words.mask[at] & TRIGGER for at in range(first - 1, first))
 
 
@@ -204,6 +209,8 @@ def exposure(words: Tagged, first: int, last: int) -> bool:
     ):
         return False
     before = words.low[max(start, first - 4) : first]
+    if words.at(last) in {"set", "locked", "held", "metered"} and words.gaps[last] < COMMA:
+        return True
     if any(
         word in {"second", "seconds", "minute", "minutes", "hour", "s", "time", "slight", "heavy"}
         for word in before[-2:]
@@ -277,6 +284,24 @@ def everything(words: Tagged, first: int, last: int) -> bool:
     return words.low[first] in _EVERYWHERE and words.within(last, end, _BLURRY) and not words.quoted(first)
 
 
+def burnt(words: Tagged, first: int, last: int) -> bool:
+    """Say whether highlights or shadows have lost their drawing: "highlights burnt out"."""
+    _, end = words.segment(first)
+    lost = ("burnt", "burned", "blown", "clipped", "crushed", "clipping", "blocked", "washed")
+    return not words.quoted(first) and words.within(last, min(end, last + 3), lost)
+
+
+def stops(words: Tagged, first: int, last: int) -> bool:
+    """Say whether light is counted in stops: "two stops over"."""
+    counted = words.at(first - 1) in {"a", "one", "two", "three", "half", "1", "2", "3"}
+    return counted and words.at(last) in {"over", "under", "down", "up"} and words.gaps[last + 1] >= COMMA
+
+
+def always(words: Tagged, first: int, _last: int) -> bool:
+    """Say whether a word that only pictures are given stands outside of quotation marks: "vignetted"."""
+    return not words.quoted(first)
+
+
 _LIT = frozenset(("light", "lighting", "glow", "lit", "shadow", "shadows", "pillows", "pillow", "grey", "gray"))
 
 ASKED = (
@@ -300,5 +325,8 @@ ASKED = (
         seen_through,
     ),
     ("everything else rest", everything),
+    ("highlights shadows highlight", burnt),
+    ("stop stops", stops),
+    ("vignetted vignetting vignettes light_leaked overexposure underexposure", always),
 )
 """Cues, and the question that decides for each."""

@@ -40,6 +40,7 @@ _TAKING = word_set("takes taking take snaps snapping shoots shooting gets gettin
 _BRANDS = word_set(camera.BRANDS)
 _ON_SOMEBODY = frozenset(("eye", "neck", "hand", "hands", "lap", "shoulder", "knees", "fist", "face", "cheek", "chest"))
 _LOOKING = word_set("looks looking peers peering squints squinting stares staring watches watching sights")
+_VIEWED = frozenset(("view", "perspective", "look", "photo", "photograph", "shot", "frame"))
 _LONGEST_BETWEEN = 7
 _LARGEST_F = 64
 
@@ -145,7 +146,7 @@ def shot_on(words: Tagged, first: int, last: int) -> bool:
 
 def talk(words: Tagged, first: int, last: int) -> bool:
     """Say whether a word of the camera stands in a fragment of such words, or is said of the picture."""
-    if words.quoted(first) or words.gaps[last] == HYPHEN:
+    if words.quoted(first) or words.gaps[last] == HYPHEN or words.at(first - 1) == "no":
         return False
     if alone(words, first, last):
         found = words.low[first] == "footage" and words.at(first - 1) == "found"
@@ -183,7 +184,7 @@ def _millimetres(words: Tagged, after: int) -> bool:
     near = words.low[after : min(after + 3, words.segment(after)[1])]
     if any(word in _LENSES or word in {"lens", "lenses", "film", "photo", "photograph", "focal"} for word in near[:2]):
         return not any(word in _NOT_MM for word in near)
-    if any(word in _NOT_MM for word in near):
+    if any(word in _NOT_MM for word in near) and near[0] not in _VIEWED:
         return False
     return (
         bool(words.mask[after] & PREPOSITION)
@@ -269,5 +270,5 @@ def _opened(words: Tagged, first: int, before: str, ahead: str) -> bool:
     number = words.at(first + 2)
     if ahead in {"of", "f"} and (number[:1].isdigit() or number.startswith("f")):
         return True
-    told = before in {"wide", "open", "large", "maximum", "narrow", "small"}
+    told = before in {"wide", "open", "large", "maximum", "narrow", "small", "shallow", "fast", "generous", "tiny"}
     return told and words.at(first - 2) in {"with", "at", "a"} and ahead not in {"in", "of", "into"}

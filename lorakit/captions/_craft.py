@@ -9,13 +9,13 @@ from lorakit.knowledge.lexicons import crafts, pictures, style
 
 __all__ = ["ASKED"]
 
-_HEADS, _COMMON = word_set(crafts.HEADS.replace("_", " ")), word_set(crafts.COMMON)
+_HEADS, _COMMON = word_set(crafts.HEADS), word_set(crafts.COMMON)
 _GENRES, _LOOKS = word_set(crafts.GENRES), word_set(crafts.LOOKS)
 _NOT_LOOKS, _TECHNIQUES = word_set(crafts.NOT_LOOKS), word_set(crafts.TECHNIQUES.replace("_", " "))
 _EVERYWHERE, _WHOLE, _SHOWN_OFF = word_set(crafts.EVERYWHERE), word_set(crafts.WHOLE), word_set(crafts.SHOWN_OFF)
 _MATERIALS, _SURFACES = word_set(crafts.MATERIALS.replace("_", " ")), word_set(crafts.SURFACES)
-_BARE = word_set(crafts.BARE.replace("_", " "))
-_WORKS = word_set(pictures.WORKS) | _HEADS
+_BARE = word_set(crafts.BARE)
+_WORKS = word_set(pictures.WORKS) | _HEADS | {"poster", "posters"}
 _OLD = word_set(
     "framed torn crumpled family wedding passport unfinished half hanging stolen painted creased old folded his her"
 )
@@ -88,10 +88,14 @@ def _fragment(words: Tagged, begin: int, last: int) -> bool:
 
 
 def _kind(words: Tagged, begin: int, first: int) -> bool:
-    """Say whether words before a noun tell of what kind a work is."""
+    """Say whether words before a noun tell of what kind a work is; a name with a capital letter does."""
     for at in range(begin, first):
         low = words.low[at]
-        pair = at > 0 and f"{words.low[at - 1]}_{low}" in _GENRES
+        named = words.text[words.starts[at]].isupper() and low.isalpha() and low not in _DAYTIMES
+        named = named and words.low[first] != "footage"
+        if named and words.gaps[at] < STOP and not words.mask[at] & (TRIGGER | DETERMINER):
+            return True
+        pair = at > 0 and f"{words.low[at - 1]}_{low}" in _GENRES | _BARE
         if pair or low in _GENRES or low in _BARE or low.endswith(("esque", "ism", "punk", "core", "wave")):
             return True
     return False
@@ -125,12 +129,12 @@ def medium(words: Tagged, first: int, last: int) -> bool:
     begin = _begin(words, first)
     told = words.low[begin:first]
     bare = all(words.mask[at] & DETERMINER or words.low[at] in EVALUATING for at in range(begin, first))
-    sure = words.low[first] in _BARE or not bare
-    common = words.low[last - 1] in _COMMON and not _kind(words, begin, first)
+    sure = last - first > 1 or words.low[first] in _BARE or not bare
+    common = last - first == 1 and words.low[first] in _COMMON and not _kind(words, begin, first)
     if told[:1] == ["this"] and words.at(begin - 1) == "in":
         return sure and not at_hand(words, first)
     if _subject_in(words, begin, last):
-        return (words.low[first] in _BARE or _kind(words, begin, first)) and "booth" not in told
+        return (last - first > 1 or words.low[first] in _BARE or _kind(words, begin, first)) and "booth" not in told
     return sure and not common and _fragment(words, begin, last)
 
 
@@ -159,7 +163,9 @@ def look(words: Tagged, first: int, last: int) -> bool:
     if words.quoted(first) or dressed or worn(words, begin) or _a_thing_s(words, start, begin):
         return False
     kind = _kind(words, begin, first)
-    if words.at(last) == "of" and words.gaps[last] < COMMA:
+    if begin == start and words.low[first] in {"style", "aesthetic", "aesthetics"}:
+        kind = kind or words.gaps[first - 1] == HYPHEN or words.gaps[first] == HYPHEN
+    if words.low[last : last + 3] == ["is", "that", "of"] or (words.at(last) == "of" and words.gaps[last] < COMMA):
         kind = kind or words.within(last + 1, min(end, last + 7), _WORKS | _BARE)
     if not kind or (
         words.gaps[last] < COMMA
@@ -213,13 +219,17 @@ def laid(words: Tagged, first: int, last: int) -> bool:
         return False
     if (
         words.at(last)
-        not in {"in", "as", "like", "with", "on", "from", "out", "by", "of", "to", "a", "an", "the", "after"}
+        not in {"in", "as", "like", "with", "on", "from", "out", "by", "of", "to", "a", "an", "the", "after", "up"}
         and not compared
     ):
         return False
     told = words.low[last : min(end, last + 9)]
-    if words.low[end - 1] in _SHOWN_OFF - _SURFACES and not compared:
+    if words.mask[first - 1] & TRIGGER and any(word in _MATERIALS or word in _THREADS for word in told):
+        return True
+    likened = "like" in told or "as" in told
+    if words.low[end - 1] in _SHOWN_OFF - _SURFACES and not (compared or likened):
         return False
+    named = any(words.text[words.starts[at]].isupper() for at in range(last, min(end, last + 9)))
     works = any(
         word in _WORKS and word not in {"show", "study", "page", "pages", "shoot", "music", "plate"} for word in told
     )
@@ -227,9 +237,26 @@ def laid(words: Tagged, first: int, last: int) -> bool:
     genre = any(word in _GENRES and word not in _PLAIN for word in told)
     return (
         strong
-        or (works and (genre or compared or words.at(last) == "like"))
+        or (works and (genre or named or compared or words.at(last) == "like"))
         or (genre and any(word in _LOOKS for word in told))
     )
+
+
+def like_a(words: Tagged, first: int, last: int) -> bool:
+    """Say whether the picture is likened to a work: "like an Aardman short", "as a Hokusai wave print"."""
+    start, end = words.segment(first)
+    if words.quoted(first) or words.at(last) not in {"a", "an", "the", "something"} or words.gaps[last] >= COMMA:
+        return False
+    head = last + 1
+    while head < end and not words.mask[head] & (STOPPER & ~DETERMINER):
+        head += 1
+    noun = words.low[head - 1] if head - 1 > last else ""
+    if noun in _FIGURES and words.at(head) in {"from", "in", "out"}:
+        return words.within(head + 1, min(end, head + 7), _WORKS) and words.at(head + 1) != "front"
+    if not (start == first or words.mask[first - 1] & TRIGGER) or afar(words, first):
+        return False
+    known = _kind(words, last + 1, head - 1) or words.low[last + 1] in _BARE
+    return noun in _WORKS | _BARE and (known or noun in _BARE) and not of_thing(words, head)
 
 
 def named_after(words: Tagged, first: int, last: int) -> bool:
@@ -250,6 +277,11 @@ def esque(words: Tagged, first: int, last: int) -> bool:
     return framed and (not after or after[0] in _LOOKS | _HEADS | _BARE | {"ligne"})
 
 
+_DAYTIMES = frozenset(("day", "night", "dawn", "dusk", "morning", "evening", "christmas", "sunday"))
+_FIGURES = frozenset(
+    ("figure", "character", "frame", "still", "scene", "panel", "page", "something", "image", "hero", "heroine")
+)
+_THREADS = frozenset(("thread", "threads", "wool", "yarn", "felt", "silk", "clay", "beads"))
 _PLAIN = frozenset(
     (
         "oil",
@@ -278,6 +310,7 @@ ASKED = (
     (crafts.TECHNIQUES, technique),
     (crafts.LAID, laid),
     ("very", named_after),
+    ("like as", like_a),
     ("esque inspired", esque),
 )
 """Cues, and the question that decides for each."""

@@ -8,7 +8,7 @@ from lorakit.captions._grammar import COPULA, DETERMINER, OTHER, PERSON, POSSESS
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import elsewhen, garments
 
-__all__ = ["ASKED", "coded"]
+__all__ = ["ASKED", "WORN", "coded", "has_worn", "worn_before"]
 
 WORN = word_set(elsewhen.WORN) | {word for phrase in garments.GARMENTS for word in phrase.split()[-1:]}
 _DRESSED = WORN | frozenset(("dressed", "wearing", "wears", "clad", "attired", "clothed"))
@@ -35,12 +35,13 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def _has_worn(words: Tagged, first: int, last: int) -> bool:
+def has_worn(words: Tagged, first: int, last: int) -> bool:
     """Say whether something worn is named between two words; ``looks`` after its subject is a verb."""
     for at in range(max(first, 0), last):
         low = words.low[at]
         if low in _DRESSED and not (
-            low in {"looks", "look", "rings", "shapes", "forms"} and words.mask[at - 1] & (TRIGGER | PRONOUN)
+            low in {"looks", "look", "rings", "shapes", "forms"}
+            and (words.mask[at - 1] & (TRIGGER | PRONOUN) or words.at(at + 1) == "like")
         ):
             return True
         if low == "up" and words.at(at - 1) == "get":
@@ -48,18 +49,18 @@ def _has_worn(words: Tagged, first: int, last: int) -> bool:
     return False
 
 
-def _worn_before(words: Tagged, at: int) -> bool:
+def worn_before(words: Tagged, at: int) -> bool:
     """Say whether something worn stands right before, with nothing between but what happened to it."""
     start, _ = words.segment(at)
     each = at - 1
     while each >= start and at - each <= _LONGEST_CLAUSE:
-        if _has_worn(words, each, each + 1):
+        if has_worn(words, each, each + 1):
             return True
         low = words.low[each]
         if not (low in _BETWEEN or words.mask[each] & COPULA or low.endswith(("ly", "ed"))):
             return False
         each -= 1
-    return each < start and words.gaps[start] == COMMA and start > 0 and _has_worn(words, start - 1, start)
+    return each < start and words.gaps[start] == COMMA and start > 0 and has_worn(words, start - 1, start)
 
 
 def _number(words: Tagged, first: int, last: int) -> bool:
@@ -67,7 +68,13 @@ def _number(words: Tagged, first: int, last: int) -> bool:
     if last >= words.size or (words.gaps[last] >= COMMA and words.low[first] not in _ABBREVIATED):
         return False
     following = words.low[last]
-    return following[0].isdigit() or following in _NUMBERS or bool(_CODE(following))
+    letter = words.text[words.starts[last] : words.ends[last]]
+    return (
+        (len(letter) == 1 and "A" <= letter <= "H" and words.gaps[last + 1] >= COMMA)
+        or following[0].isdigit()
+        or following in _NUMBERS
+        or bool(_CODE(following))
+    )
 
 
 def tied(words: Tagged, first: int, last: int) -> bool:
@@ -103,15 +110,16 @@ def _attached(words: Tagged, tie: int, noun: str, *, pointed: bool) -> bool:
     definite = pointed or words.at(tie + 1) in {"the", "this", "that"} or (not plain and noun not in _EVENTS)
     if low[tie] in _OWN_TIES:
         opens = words.gaps[tie] >= COMMA or low[tie] not in {"see", "post", "pre"}
-        return opens and (pointed or not plain) and _has_worn(words, max(sentence, tie - _LONGEST_CLAUSE), end)
-    if words.within(max(sentence, tie - 2), tie + 1, _STRONG):
-        told = _has_worn(words, max(sentence, tie - _LONGEST_CLAUSE), tie)
+        return opens and (pointed or not plain) and has_worn(words, max(sentence, tie - _LONGEST_CLAUSE), end)
+    back = 5 if low[tie - 1] in {"one", "ones", "those", "that"} else 2
+    if words.within(max(sentence, tie - back), tie + 1, _STRONG):
+        told = has_worn(words, max(sentence, tie - _LONGEST_CLAUSE), tie)
         return definite and (told or words.within(tie + 1, tie + 3, _BEFORE))
     if words.mask[tie - 1] & TRIGGER and noun in _EPISODES:
         return low[tie] in {"before", "after", "until", "since", "from"}
     if not definite or (noun in _EVENTS and low[tie] not in _FOLLOWING) or (plain and not pointed):
         return False
-    return _worn_before(words, tie)
+    return worn_before(words, tie)
 
 
 def documented(words: Tagged, first: int, last: int) -> bool:
@@ -128,8 +136,8 @@ def documented(words: Tagged, first: int, last: int) -> bool:
     if before in _OWN_TIES:
         return before != "see" or words.gaps[tie] >= COMMA
     if words.within(max(start, tie - 2), tie + 1, _STRONG):
-        return _has_worn(words, max(start, tie - _LONGEST_CLAUSE), tie)
-    return before == "in" and _has_worn(words, last, min(end, last + 3))
+        return has_worn(words, max(start, tie - _LONGEST_CLAUSE), tie)
+    return before == "in" and has_worn(words, last, min(end, last + 3))
 
 
 def timed(words: Tagged, first: int, last: int) -> bool:
@@ -139,10 +147,10 @@ def timed(words: Tagged, first: int, last: int) -> bool:
     if words.quoted(first) or words.at(last) in {"of", "than"} or words.within(start, first, _VISIBLE):
         return False
     if low[first] in {"later", "earlier", "previously"} and words.mask[first - 1] & (POSSESSIVE | DETERMINER):
-        return _has_worn(words, last, min(words.size, last + 3)) and words.gaps[last] < COMMA
+        return has_worn(words, last, min(words.size, last + 3)) and words.gaps[last] < COMMA
     if low[start] in _RELATIVE and words.gaps[start] == COMMA and start:
-        return _has_worn(words, max(0, start - 2), start)
-    return _has_worn(words, max(start, first - _LONGEST_CLAUSE), first)
+        return has_worn(words, max(0, start - 2), start)
+    return has_worn(words, max(start, first - _LONGEST_CLAUSE), first)
 
 
 def possessed(words: Tagged, first: int, last: int) -> bool:
@@ -165,12 +173,12 @@ def possessed(words: Tagged, first: int, last: int) -> bool:
     others = words.mask[words.segment(first)[0] : at]
     if any(bits & (OTHER | PERSON) and not bits & TRIGGER for bits in others):
         return False
-    return at >= 0 and words.gaps[at + 1] < STOP and _has_worn(words, at, at + 1)
+    return at >= 0 and words.gaps[at + 1] < STOP and has_worn(words, at, at + 1)
 
 
 def past(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are told by what happened to them: "his clothes were stolen"."""
-    if words.quoted(first) or not _worn_before(words, first) or words.within(first - 6, first, ("if", "though")):
+    if words.quoted(first) or not worn_before(words, first) or words.within(first - 6, first, ("if", "though")):
         return False
     at = last
     while at < words.size and words.gaps[at] < COMMA and (words.low[at] in _BETWEEN or words.low[at].endswith("ly")):
@@ -192,13 +200,13 @@ def noted(words: Tagged, first: int, last: int) -> bool:
         return False
     if start == first and _after_label(words, first):
         at = first - 1
-        named = _has_worn(words, at, first) or (words.low[at] in _STATES and _has_worn(words, at - 1, at))
+        named = has_worn(words, at, first) or (words.low[at] in _STATES and has_worn(words, at - 1, at))
         return named and (last - first > 1 or words.gaps[last] >= COMMA or words.at(last) in _TIES | _COMMON)
     common = words.low[first] in _COMMON and (end != last or first - start > _LONGEST_REFERENCE)
     if common or words.within(start, first, _VISIBLE) or any(bits & TRIGGER for bits in words.mask[start + 1 : first]):
         return False
     at = first - 1
-    while at >= start and first - at <= _LONGEST_NOTE and not _has_worn(words, at, at + 1):
+    while at >= start and first - at <= _LONGEST_NOTE and not has_worn(words, at, at + 1):
         if not (words.low[at] in _BETWEEN or words.low[at] in _STATES or words.mask[at] & COPULA):
             return False
         at -= 1
@@ -208,16 +216,16 @@ def noted(words: Tagged, first: int, last: int) -> bool:
 def labelled(words: Tagged, first: int, last: int) -> bool:
     """Say whether a state of clothes is labelled: "gear state: depleted"."""
     if words.at(last) in {"reset", "set"} and words.gaps[last] < COMMA:
-        return _has_worn(words, first - 1, first) and words.at(last + 1) in {"to", "at", "back"}
+        return has_worn(words, first - 1, first) and words.at(last + 1) in {"to", "at", "back"}
     if words.gaps[last] != COMMA or last >= words.size or words.quoted(first):
         return False
-    return _after_label(words, last) and _has_worn(words, first - 1, first)
+    return _after_label(words, last) and has_worn(words, first - 1, first)
 
 
 def switched(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are switched on or off like lamps: "X: cloak ON"."""
     said = words.text[words.starts[first] : words.ends[first]]
-    return said.isupper() and words.gaps[last] >= COMMA and _has_worn(words, first - 1, first)
+    return said.isupper() and words.gaps[last] >= COMMA and has_worn(words, first - 1, first)
 
 
 def lettered(words: Tagged, first: int, last: int) -> bool:
@@ -249,13 +257,13 @@ def formed(words: Tagged, first: int, last: int) -> bool:
 
 def seen_by_us(words: Tagged, first: int, _last: int) -> bool:
     """Say whether clothes are told by when the reader saw them: "the kimono we saw him in last week"."""
-    return not words.quoted(first) and _has_worn(words, words.sentence(first)[0], first)
+    return not words.quoted(first) and has_worn(words, words.sentence(first)[0], first)
 
 
 def the_one(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are told to be those of another time: "his turban is the one torn by the falcon"."""
     start, _ = words.sentence(first)
-    if words.quoted(first) or not _has_worn(words, start, first) or words.gaps[last] >= COMMA:
+    if words.quoted(first) or not has_worn(words, start, first) or words.gaps[last] >= COMMA:
         return False
     return words.at(last) in _CHANGED
 
@@ -276,15 +284,15 @@ def coded(words: Tagged) -> Iterator[tuple[int, int]]:
         if not any(map(str.isdigit, word)) or at == 0:
             continue
         hashed = words.text[words.starts[at] - 1] == "#" and word.isdigit()
-        if words.text[words.starts[at] - 1] == "(" and _CODE(word) and _has_worn(words, at - 1, at):
+        if words.text[words.starts[at] - 1] == "(" and _CODE(word) and has_worn(words, at - 1, at):
             yield at, at + 1
             continue
         if not (hashed or _CODE(word)) or words.quoted(at) or words.low[at - 1] not in _TIES:
             continue
         if words.within(words.segment(at)[0], at, _VISIBLE):
             continue
-        strong = words.within(max(0, at - 3), at, _STRONG) and _has_worn(words, words.sentence(at)[0], at)
-        if strong or _worn_before(words, at - 1):
+        strong = words.within(max(0, at - 3), at, _STRONG) and has_worn(words, words.sentence(at)[0], at)
+        if strong or worn_before(words, at - 1):
             yield at, at + 1
 
 

@@ -66,6 +66,8 @@ def medium(words: Tagged, first: int, last: int) -> bool:
 
 def _among_its_kind(words: Tagged, first: int, last: int) -> bool:
     """Say whether a fragment has nothing but such words, and more than one: "gouache, visible texture"."""
+    if words.at(last) in {"contest", "competition", "prize", "award"}:
+        return False
     if words.low[first] in {"art", "print"} or not alone(words, first, last):
         return False
     opening = words.low[words.segment(first)[0]]

@@ -54,7 +54,12 @@ def praise(words: Tagged, _first: int, last: int) -> bool:
             return False
     if words.within(words.segment(_first)[0], _first, _LETTERED):
         return False
-    if words.low[last - 1] == "quality" and words.triggers and words.triggers[0] < _first and _of_goods(words, _first):
+    if (
+        words.low[last - 1] == "quality"
+        and words.triggers
+        and words.triggers[0] < _first
+        and (_of_goods(words, _first) or (words.within(_first - 2, _first, ("of",)) and _seen(words, _first)))
+    ):
         return False
     if words.quoted(_first) or (_seen(words, _first) and before_noun(words, last, _MADE_NOUNS)):
         return False

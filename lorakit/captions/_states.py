@@ -94,6 +94,8 @@ def hidden(words: Tagged, first: int, last: int) -> bool:
 def cue(words: Tagged, first: int, last: int) -> bool:
     """Say whether a cue stands in a sentence that speaks of clothes."""
     start, end = words.sentence(first)
+    if words.low[last - 1] == "will" and words.at(last) == "not":
+        return False
     return not words.quoted(first) and (
         words.within(start, first, _WARDROBE) or words.within(last, end, _WARDROBE) or _alone(words, first, last)
     )

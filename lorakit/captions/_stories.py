@@ -17,7 +17,7 @@ from lorakit.captions._grammar import (
     Tagged,
 )
 from lorakit.captions._words import COMMA, HYPHEN
-from lorakit.knowledge.lexicons import bodies, garments, states, stories
+from lorakit.knowledge.lexicons import bodies, elsewhen, garments, states, stories
 
 __all__ = [
     "bodiless",
@@ -46,9 +46,11 @@ __all__ = [
     "worn_until",
 ]
 
-_CLOTHES = word_set(states.WARDROBE) | {
-    word for phrase in (*garments.GARMENTS, *garments.WEAK_GARMENTS) for word in phrase.split()[-1:]
-}
+_CLOTHES = (
+    word_set(states.WARDROBE)
+    | word_set(elsewhen.WORN)
+    | {word for phrase in (*garments.GARMENTS, *garments.WEAK_GARMENTS) for word in phrase.split()[-1:]}
+)
 _GENERAL, _INSTALMENTS = word_set(stories.GENERAL_CLOTHES), word_set(stories.INSTALMENTS)
 _ORDINALS, _FROM, _CONTINUED = (
     word_set(stories.ORDINALS),
@@ -198,7 +200,9 @@ def future(words: Tagged, first: int, last: int) -> bool:
         return False
     before = words.mask[first - 1]
     named = before & TRIGGER or words.low[first - 1] in _SUBJECTS | {"that", "which", "who"}
-    if words.low[last] in {"not", "never"} and words.low[first - 1] not in _SUBJECTS:
+    if words.low[last] in {"not", "never"} and (
+        words.low[first - 1] not in _SUBJECTS or words.low[first - 2] not in _CLOTHES
+    ):
         return False
     return bool(named) and not words.mask[last] & (PREPOSITION | DETERMINER | POSSESSIVE)
 

@@ -96,7 +96,11 @@ def on_show(words: Tagged, first: int, last: int) -> bool:
     if not any(words.mask[at] & TRIGGER for at in range(words.sentence(first)[0], first)):
         return False
     tie = first - 1
-    while tie > start and first - tie < _LONGEST_TIE and (words.low[tie] in _TYING or words.mask[tie] & DETERMINER):
+    while (
+        tie > start
+        and first - tie < _LONGEST_TIE
+        and (words.low[tie] in _TYING or words.low[tie] in _ARTS or words.mask[tie] & DETERMINER)
+    ):
         tie -= 1
     if words.low[tie] in {"in", "with"} and tie > start and any(words.mask[at] & TRIGGER for at in range(start, tie)):
         return words.low[tie - 1] in _SEEN_WORKS or (words.low[tie - 1] in _WORKS and at_hand(words, tie - 1))
@@ -132,6 +136,10 @@ def artist(words: Tagged, first: int, last: int) -> bool:
     """Say whether a name is said of the picture: "after Vermeer" no, "in a Vermeer manner" yes."""
     if words.quoted(first):
         return False
+    start, end = words.segment(first)
+    ends = end - last < 2 or words.at(last) == "if"  # noqa: PLR2004 - "a Norman Rockwell moment"
+    if first - start == 1 and words.low[start] in {"a", "an"} and ends:
+        return words.gaps[start] == COMMA and words.text[words.starts[first]].isupper()
     if stated(words, first, last) or (likened(words, first, last) and not afar(words, first)):
         return True
     return _described(words, first, last)

@@ -3,7 +3,19 @@
 import re
 from collections.abc import Callable, Iterator
 
-from lorakit.captions import _absent, _acclaim, _blur, _camera, _craft, _elsewhen, _quality, _states, _stories, _style
+from lorakit.captions import (
+    _absent,
+    _acclaim,
+    _becoming,
+    _blur,
+    _camera,
+    _craft,
+    _elsewhen,
+    _quality,
+    _states,
+    _stories,
+    _style,
+)
 from lorakit.captions._circumstances import Circumstances
 from lorakit.captions._cues import Cues
 from lorakit.captions._grammar import Tagged
@@ -145,7 +157,7 @@ _QUESTIONS: tuple[tuple[str, Kind, _Question], ...] = (
     *((text, Kind.STYLE, question) for text, question in _craft.ASKED),
     *((text, Kind.CAMERA, question) for text, question in _blur.ASKED),
     *((text, Kind.QUALITY, question) for text, question in _acclaim.ASKED),
-    *((text, Kind.WARDROBE_STATE, question) for text, question in (*_elsewhen.ASKED, *_absent.ASKED)),
+    *((text, Kind.WARDROBE_STATE, question) for text, question in (*_elsewhen.ASKED, *_becoming.ASKED, *_absent.ASKED)),
 )
 """Lexicons, the leak they may be, and the question that decides."""
 
@@ -164,10 +176,13 @@ _CUES = Cues(_grouped())
 
 def _phrases(words: Tagged) -> Iterator[tuple[Kind, int, int]]:
     for first, last, asked in _CUES.find(words):
+        told: Kind | None = None
         for kind, question in asked:
-            if question(words, first, last) and not (kind is Kind.STYLE and _style.on_show(words, first, last)):
+            if kind is told or not question(words, first, last):
+                continue
+            if kind is not Kind.STYLE or not _style.on_show(words, first, last):
+                told = kind
                 yield kind, first, last
-                break
 
 
 def _apart(found: list[tuple[Kind, int, int]]) -> list[tuple[Kind, int, int]]:

@@ -60,7 +60,10 @@ def is_tag_list(words: Tagged) -> bool:
         clause = begun or _clause(words, first, last)
         if members and alone and not (led or clause) and _verbless(words, members):
             return True
-        if _listed(counted, after=clause, alone=alone):
+        leading = bool(led) and words.low[members[0].first].endswith("ing")
+        if leading and sum(member.tag for member in counted) < _CLEARLY * len(counted):
+            continue
+        if not _participles(words, counted) and _listed(counted, after=clause, alone=alone):
             return True
         begun = clause or len(members) < _FEWEST
     return False
@@ -90,8 +93,14 @@ def _verbless(words: Tagged, members: list[_Member]) -> bool:
         and pieces > _FEWEST
         and last.tag
         and last.last - last.first < _SHORT
-        and words.ends[-1] == len(words.text)
+        and words.text[words.ends[-1] :].strip() in {"", "."}
     )
+
+
+def _participles(words: Tagged, members: list[_Member]) -> bool:
+    """Say whether most members of a sentence with a full stop tell what the subject does: "holding a cup, smiling"."""
+    doing = sum(words.low[member.first].endswith("ing") for member in members)
+    return doing > 1 and 2 * doing > len(members) and words.text.rstrip()[-1:] == "." and not words.mask[0] & TRIGGER
 
 
 def _listed(members: list[_Member], *, after: bool, alone: bool) -> bool:

@@ -56,12 +56,15 @@ STRONG = (
     "weak ugly disappointing forgettable unremarkable so_so passable decent admirable commendable peerlessly striking "
     "arresting captivating mesmerising mesmerizing enchanting ravishing divine heavenly epic legendary classy "
     "polished professional museum_quality retina_quality gallery_quality studio_quality showcase_quality "
-    "magazine_quality sterling crisp clean intricate detailed sharp"
+    "magazine_quality sterling crisp clean intricate detailed sharp throwaway textbook showcase top_shelf tip_top "
+    "exemplary a1 faultlessly clumsy crude careless eye_catching messy wobbly mangled muddled uneven unflattering "
+    "well_crafted well_made well_executed professional_looking"
 )
 """Adjectives of praise and blame."""
 
 COMPARED = (
-    "best better finest greatest weaker weakest worst worse strongest stronger sharpest nicest prettiest poorest top"
+    "best better finest greatest weaker weakest worst worse strongest stronger sharpest nicest prettiest poorest top "
+    "loveliest cleanest clearest crispest coolest dullest ugliest grandest richest finest_quality"
 )
 """Adjectives that compare one picture with others."""
 
@@ -94,7 +97,8 @@ TREASURES = (
 
 EMPHASIS = (
     "absolute absolutely real complete completely total totally utter utterly pure sheer visual simply genuine proper "
-    "true truly outright unqualified bit such"
+    "true truly outright unqualified bit such "
+    "blurry"
 )
 """Words that make them exclamations."""
 
@@ -118,7 +122,10 @@ EXCLAIMED = (
     "deserves_a_frame deserves_an_award deserves_a_prize deserves_to_be straight_to_the_portfolio "
     "straight_into_the_portfolio showcase_quality show_quality worthy_of_a_museum worthy_of_print worthy_of_the_cover "
     "fit_for_a_gallery fit_for_a_magazine fit_for_print fit_for_a_museum fit_for_a_cover fit_for_the_cover "
-    "cover_material award_material gallery_material portfolio_material"
+    "cover_material award_material gallery_material portfolio_material sharp_as_a_razor sharp_as_a_tack "
+    "sharp_as_a_knife sharp_as_a_pin to_be_proud_of to_die_for deserving_of_a deserving_of_an textbook_composition "
+    "true_master please_discard discard_this do_not_use low_in_quality high_in_quality poor_in_quality "
+    "lacking_in_quality lacking_in_detail short_on_detail low_on_detail rich_in_detail"
 )
 """Ways of speaking that praise or blame."""
 
@@ -149,7 +156,8 @@ FAULTS = (
     "bad_anatomy wonky_hands bad_hands extra_fingers extra_digits extra_limbs missing_fingers fused_fingers malformed "
     "mutated deformed disfigured distorted_face bad_proportions wrong_anatomy anatomy_off poorly_drawn badly_drawn "
     "cropped_badly badly_cropped heavily_compressed badly_compressed over_compressed artefacts artifacts banding moire "
-    "moiré posterisation posterization posterized posterised aliasing jaggies blocky pixelated pixellated"
+    "moiré posterisation posterization posterized posterised aliasing jaggies blocky pixelated pixellated "
+    "overcompressed over_compressed hq"
 )
 """Faults of pictures."""
 
@@ -164,6 +172,7 @@ LEADS = (
     "so all in every way altogether overall on whole not sadly just another yet as far by hands down utterly total "
     "totally pretty almost near and or but otherwise though still technically bit real here throughout everywhere "
     "sized size thumbnail too well full glory some kind sort with visible across it corner corners bottom top middle "
-    "stamped over from to be could ever seen set better"
+    "stamped over from to be could ever seen set better "
+    "out kilter jpeg jpg png"
 )
 """Words that may stand beside praise and say nothing."""

@@ -59,7 +59,8 @@ SOFTENED = "soft softened softly creamy dreamy milky gauzy velvety buttery"
 
 SPOTS = (
     "smudges smudge discs disc disks disk orbs orb blobs blob dots circles spots balls bubbles coins globes specks "
-    "wash smear smears patches shapes pools rings points washes"
+    "wash smear smears patches shapes pools rings points washes "
+    "rounds"
 )
 """What lights and crowds become."""
 
@@ -74,7 +75,8 @@ DISSOLVING = (
     "recede recedes receding sink sinks sinking slip slips slipping drawn draw draws pulled lost bleed bleeds "
     "bleeding drown drowned drowning spread spreads bloom blooms blooming collapse collapses collapsing rendered "
     "become becomes becoming thrown left slide slides smooth smooths smoothed merge merges merging merged run runs "
-    "disappears vanish vanishes vanishing streak streaks streaking streaked flare flares flaring trailing"
+    "disappears vanish vanishes vanishing streak streaks streaking streaked flare flares flaring trailing "
+    "blown"
 )
 """What backgrounds and lights do when they lose their outlines."""
 
@@ -108,7 +110,8 @@ CAUSES = (
     "dust spray vapour vapor ink mascara lipstick makeup chalk charcoal pencil paint tattoo newsprint handwriting "
     "letters glass pane windscreen windshield visor mirror reflection curtain breath snow sandstorm blizzard screen "
     "underwater television tv monitor page rubbed thumb eraser cataract vision eyesight sleep shortsighted spectacles "
-    "plastic veil plane sauna monitor display"
+    "plastic veil plane sauna monitor display "
+    "drops droplets drizzle streaming"
 )
 """What blurs things in the picture."""
 
@@ -119,7 +122,7 @@ EYES = "eyes eye gaze stare look glance pupils sight vision mind attention thoug
 """What is out of focus when somebody dreams or is tired."""
 
 IMPRINTED = (
-    "photo photograph picture snapshot page print map letter newspaper line lines boundary boundaries writing ink"
+    "photo photograph picture snapshot page print map letter newspaper line lines boundary boundaries writing ink mess"
 )
 """Things that are blurred themselves."""
 

@@ -118,7 +118,9 @@ SURE = (
     "portra_160 portra_400 portra_800 gold_200 ultramax colorplus aerochrome plus_x double_x eastman 5219 500t 250d "
     "50d 800t 400tx hp5_plus pan_f delta_100 delta_400 acros neopan natura_1600 pro_400h ektapress agfa_vista "
     "vericolor fomapan rollei_retro orwo svema lomochrome_purple cinestill_800t fuji_pro provia_100f kentmere "
-    "bergger ultrafine_film adox autochrome_plate wet_plate_camera"
+    "bergger ultrafine_film adox autochrome_plate wet_plate_camera "
+    "stopped_down_lens dust_on_the_lens drops_on_the_lens smudge_on_the_lens haze_on_the_lens dirt_on_the_lens "
+    "water_on_the_lens rain_on_the_lens"
 )
 """Phrases that speak of the camera wherever they stand."""
 

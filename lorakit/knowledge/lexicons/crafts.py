@@ -29,7 +29,10 @@ BARE = (
     "mezzotint drypoint serigraph silkscreen risograph monotype watercolour watercolor gouache aquarelle caricature "
     "claymation rotoscope rotoscoping pixel_art screencap screengrab photomontage photobash papercut illustration "
     "anime linework lineart cel_animation digital_painting oil_painting matte_painting woodblock_print screenprint "
-    "screen_print mugshot photogravure photocollage polaroid character_portrait ukiyo_e doodle cartoon concept_art"
+    "screen_print mugshot photogravure photocollage polaroid character_portrait ukiyo_e doodle cartoon concept_art "
+    "mosaic tapestry fresco cg linocut_print wood_engraving hologram_projection plasticine sampler icon_painting "
+    "ink_drawing pencil_drawing charcoal_drawing line_drawing pencil_sketch ink_sketch chalk_drawing "
+    "woodcut_illustration"
 )
 """Media that a fragment of one word names."""
 
@@ -40,21 +43,24 @@ HEADS = (
     "newsreel melodrama western thriller documentary mockumentary cutscene broadcast videotape home_movie "
     "storyboard_panel collage mural_style tapestry engraving ligne_claire freeze_frame clip vignette selfie x_ray "
     "negative hologram picture art reportage photography film movie telenovela cartoon pastel charcoal_study study "
-    "miniature frieze portraiture"
+    "miniature frieze portraiture "
+    "portrait icon spread short sampler advert postcard screencap figure scene card oil oils ink gouache"
 )
 """Nouns that, with a word for the kind before them, name a medium."""
 
 COMMON = (
     "image picture art frame clip cover canvas print poster panel film movie western thriller documentary mosaic "
-    "tapestry vignette negative study miniature photo photograph drawing painting sketch comic cartoon broadcast still "
-    "animation fresco selfie broadcast hologram melodrama collage graphics footage screenshot"
+    "tapestry vignette negative study miniature photo photograph drawing painting sketch comic cartoon broadcast "
+    "still animation fresco selfie broadcast hologram melodrama collage graphics footage screenshot portrait icon "
+    "spread short sampler advert postcard figure scene card oil oils ink mosaic tapestry fresco graphics short"
 )
 """Such nouns that name things in pictures just as often."""
 
 LOOKS = (
     "style look feel vibe vibes aesthetic aesthetics energy rawness palette styling treatment grading idiom flavour "
     "sensibility visuals imagery finish pastiche homage realism mood tone texture shading "
-    "linework inking colours atmosphere charm grit language cinematography graphics"
+    "linework inking colours atmosphere charm grit language cinematography graphics "
+    "naivety minimalism surrealism colours_of opening graphics_of stylings approach"
 )
 """Nouns for how a picture is done."""
 
@@ -63,7 +69,7 @@ GENRES = (
     "home_video snapshot documentary mockumentary drama costume_drama period_drama western thriller horror noir heist "
     "giallo slasher cartoon cartoons comic comics anime manga toon scroller side_scroller platformer rpg jrpg "
     "videogame propaganda tabloid newspaper yearbook mugshot postcard storybook fairy_tale newsreel cctv dashcam "
-    "bodycam body_cam security_camera surveillance found_footage webcam dogme pixar disney ghibli nollywood bollywood "
+    "bodycam body_cam security_camera surveillance found_footage dogme pixar disney ghibli nollywood bollywood "
     "hollywood bbc hbo netflix technicolor technicolour vhs polaroid stock_photo exploitation grindhouse soap_opera "
     "soap telenovela musical commercial advert catalogue catalog fashion editorial lookbook looney tunes photo "
     "photograph photography photographic illustration painting painterly painted drawn sketch sketched ink inked "
@@ -85,7 +91,11 @@ GENRES = (
     "riso 3d cg cgi ai rendered render blender unreal_engine octane minecraft simpsons south_park rubber_hose "
     "golden_age blueprint infographic tarot sticker flat_design ukiyo_e sumi_e hand_drawn handpainted hand_painted "
     "hand_tinted airbrushed airbrush spray_paint graffiti stencil collage photomontage national_geographic wildlife "
-    "candid lomo instagram tiktok vlog selfie snapchat portrait cosplay headshot"
+    "candid lomo instagram tiktok vlog selfie snapchat portrait cosplay headshot cine security_cam security_cctv "
+    "byzantine illuminated illuminated_manuscript manuscript tarot icon rpg_maker enamel bronze toned pre_raphaelite "
+    "folk_art folk naive hyper_real hyperreal romanticist symbolist expressionistic painterliness bd bande manhwa "
+    "webtoon plasticine lino wood_engraving engraving engraved quattrocento flemish dutch_golden japanese_woodblock "
+    "woodcut_print letterpressed screen_printed xerox photocopied polaroid_like faux_vintage disposable"
 )
 """Kinds of works and ways of making them, before a noun for a medium or a look."""
 
@@ -113,7 +123,8 @@ TECHNIQUES = (
     "cel_shaded scanlines dithering polygons voxels pixels washes ink_outlines outlines palette_knife underpainting "
     "glazes scumbling screentone screentones speed_lines flat_colour flat_color flat_colours flat_colors "
     "paper_texture canvas_texture misregistered letterpress inkwork pencilwork pencil_lines ink_lines pen_strokes "
-    "charcoal_smudges gradients line_work tempera risograph drybrush"
+    "charcoal_smudges gradients line_work tempera risograph drybrush "
+    "vector vectors plasticine thumbprints voxel screentones felt_tip"
 )
 """What pictures are made with that scenes do not have."""
 
@@ -128,7 +139,8 @@ LAID = (
     "processed as_if_printed as_if_painted as_if_drawn as_if_inked as_if_filmed as_though_painted as_though_drawn "
     "as_though_printed as_if_torn as_if_cut as_if_lifted as_if_sketched as_if_etched as_if_shot as_though_filmed "
     "could_be_a might_be_a recalls evoking recalling evokes reminiscent echoing echoes imitating aping channelling "
-    "channeling"
+    "channeling embroidered woven knitted moulded molded crocheted stencilled sewn_in straight_out_of straight_from "
+    "scene_from_a scene_out_of like_something_out_of like_something_from"
 )
 """Verbs that tell how a picture is made."""
 

@@ -5,9 +5,11 @@
 
 __all__ = [
     "ABSENT",
+    "AGREED",
     "BECOMING",
     "BETWEEN",
     "CHANGED",
+    "CHANGES",
     "COMMON_STATUS",
     "DOCUMENTS",
     "EPISODES",
@@ -17,9 +19,12 @@ __all__ = [
     "LETTERED",
     "NEWS",
     "NUMBERED",
+    "OBTAINING",
+    "OPEN",
     "OWN_TIES",
     "POINTING",
     "PRESENCES",
+    "PROMOTED",
     "SHOWING",
     "STATUS",
     "STRONG_TIES",
@@ -85,7 +90,8 @@ NUMBERED = (
     "page pages panel panels plate plates frame frames shot shots slate take takes setup image images img pic pics "
     "picture pictures photo photos file ref refs reference sc scene scenes ch chapter ep episode part parts book issue "
     "volume vol season series act day night week round level stage sheet strip slide spread entry board dsc "
-    "clip cut keyframe day's p pp fig version draft revision prompt caption poster set-up still stills"
+    "clip cut keyframe day's p pp fig version draft revision prompt caption poster set-up still stills "
+    "block blocks unit reel_no"
 )
 """Pictures, pages and days that are another one only with a number, an ordinal or a strong tie."""
 
@@ -110,7 +116,9 @@ POINTING = (
 BETWEEN = (
     "already yet still not just never only once now since again later earlier later's being be been have has had get "
     "gets goes went comes came come falls fell off back away on out up missing intact entire whole new clean same no "
-    "longer will would may must to and all both so far used yesterday which that"
+    "longer will would may must to and all both so far used yesterday which that "
+    "length colour style cut fit hem pattern details design shape "
+    "over down along across through around"
 )
 """Words that may stand between clothes and the time that is told of them."""
 
@@ -219,6 +227,41 @@ ABSENT = (
     "offpanel off_camera off_screen offscreen off_page off_stage unseen not_visible not_shown not_seen not_pictured "
     "not_present not_in_frame not_in_shot not_in_the_frame not_in_the_picture not_in_view not_on_screen not_depicted "
     "absent_from represented_by represented_only_by nowhere_to_be_seen missing_from_the_frame "
-    "missing_from_the_picture implied_by only_implied stood_in_for_by heard_from beyond_the_frame outside_the_frame"
+    "missing_from_the_picture implied_by only_implied stood_in_for_by heard_from beyond_the_frame outside_the_frame "
+    "only_mentioned merely_mentioned only_referred_to only_alluded_to only_spoken_of only_talked_about not_on_camera "
+    "not_in_the_scene not_in_this_one not_in_this_picture only_named mentioned_only"
 )
 """Where a subject is that the picture does not show."""
+
+AGREED = (
+    "as_discussed as_agreed as_approved as_noted as_planned as_described as_requested as_instructed as_directed "
+    "as_briefed as_specified as_listed as_designed as_usual as_always as_ever as_needed as_required as_per_usual "
+    "as_in_the_brief as_mentioned as_stated as_logged as_tracked as_supplied as_delivered as_fitted as_filmed"
+)
+"""What a note says of clothes that were settled elsewhere."""
+
+CHANGES = (
+    "haircut makeover transformation shave upgrade repaint redesign metamorphosis awakening timeskip time_skip "
+    "restoration resurrection rebirth evolution possession curse mutation regeneration costume_change wardrobe_change "
+    "glow_up not_changed fitting rescue promotion fall_from_grace coronation"
+)
+"""Changes of somebody in a story."""
+
+PROMOTED = (
+    "promoted crowned knighted wounded captured rescued transformed married cursed bitten scarred blinded killed "
+    "demoted recruited hired fired arrested exiled adopted possessed turned revived wed widowed banished redeemed "
+    "corrupted bionic queen king captain blind famous rich human mortal immortal"
+)
+"""What becomes of somebody in a story."""
+
+OBTAINING = (
+    "gets receives wins earns loses takes finds inherits gains acquires keeps drops trades swaps steals buys survives "
+    "outlives sheds forfeits surrenders"
+)
+"""Verbs of how somebody comes by clothes or marks, or parts from them."""
+
+OPEN = (
+    "up_to_you up_to_the up_to_whoever don't_matter doesn't_matter does_not_matter do_not_matter your_choice to_taste "
+    "of_your_choice of_your_choosing left_to_you as_you_like as_you_please anything_goes"
+)
+"""How a note leaves clothes open."""

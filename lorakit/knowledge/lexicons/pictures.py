@@ -37,7 +37,9 @@ WORKS = (
     "photograph photo plate panel panels page pages novel picture image illustration illustrations fresco mural "
     "production thriller western horror feature flick screenshot screencap reel tape scan negative daguerreotype "
     "woodcut woodblock lithograph tintype animation anime manga music broadcast newsreel documentary editorial "
-    "campaign spread shoot masterpiece portrait portraits catalogue lookbook"
+    "campaign spread shoot masterpiece portrait portraits catalogue lookbook short spread icon sampler opener mural "
+    "tarot card vignette strip musical telenovela cinema storybook fairytale anime cutscene sitcom melodrama brochure "
+    "leaflet zine album graphic scroll miniature tapestry mosaic ad flyer jigsaw stamp banknote banner sticker"
 )
 """Works a picture is likened to."""
 
@@ -72,7 +74,8 @@ FILL = (
     "grit dirty ugly grimy gorgeous beautiful beautifully lovely handsome elegant bleak dramatic quiet delicate "
     "expressive sloppy careful nostalgic whimsical edge tinge hint touch bit true great grand real everything "
     "corner fully partly almost nearly near over under across around edition custom single multiple several million "
-    "thousand thousands hundreds likes votes views upvotes followers favourites"
+    "thousand thousands hundreds likes votes views upvotes followers favourites "
+    "through"
 )
 """Words that may stand beside such words and tell nothing of what is seen."""
 
@@ -92,7 +95,8 @@ THINGS = (
     "software petrol fuel gasoline petrol unleaded shelf cabinet award awards trophy museum mural wallpaper "
     "backpack tattoo curtain curtains rug cushion cushions furniture chair armchair lamp mirror clock building "
     "facade façade house hotel cafe lobby staircase doorway theatre cinema church palace hall vase dress gown "
-    "jacket coat hat costume mask cosplay cosplayer"
+    "jacket coat hat costume mask cosplay cosplayer "
+    "contest competition contests frame_shop"
 )
 """Nouns behind a word for a style that make it a thing in the picture."""
 

@@ -171,7 +171,7 @@ WEAK = (
     "fortnite league_of_legends world_of_warcraft warcraft diablo dark_souls bloodborne elden_ring minecraft roblox "
     "the_sims gta gta_v red_dead the_witcher skyrim cyberpunk_2077 ps1 ps2 psx n64 playstation_1 8_bit 16_bit "
     "32_bit 8bit 16bit isometric sprite sprite_art sprite_sheet splash_art visdev splash_screen loading_screen "
-    "in_game prerendered pre_rendered gameplay cutscene low_poly lowpoly voxel pixel pixelart pixelated cel_shaded "
+    "in_game prerendered pre_rendered gameplay cutscene low_poly lowpoly voxel pixel pixelart cel_shaded "
     # Media and techniques
     "gouache tempera egg_tempera casein encaustic fresco watercolour watercolor aquarelle acrylic acrylics oils "
     "oil_paint oil_painted oil_painting ink_wash ink_washes pen_and_ink india_ink sumi brush_pen felt_tip "
