@@ -11,6 +11,7 @@ from lorakit.knowledge.lexicons import synonyms
 __all__ = ["Backdrop"]
 
 _UNSAID, _BACKDROPS = word_set(synonyms.UNSAID), word_set(synonyms.BACKDROPS)
+_SURE = word_set("background backdrop seamless cyclorama cyc backcloth")
 _ISOLATED = word_set("isolated set shot posed cut placed alone")
 
 
@@ -28,6 +29,8 @@ class Backdrop:
     def __init__(self, label: str) -> None:
         said = Said(label)
         self.known = any(word in _BACKDROPS for word in said.low)
+        self.sure = any(word in _SURE for word in said.low)
+        """Whether no place can be meant."""
         self._told = [means for word, means in zip(said.low, said.means, strict=True) if word not in _UNSAID]
 
     def find(self, said: Said) -> Iterator[tuple[int, int]]:

@@ -52,6 +52,8 @@ _UNCOUNTED = frozenset(("a", "an", "some", "another", "two", "three", "several",
 _SOMEBODY = word_set("them others us everyone another one someone somebody anyone anybody everybody nobody those")
 _REACH = 4
 _OPENING = frozenset(("while", "as", "where", "when", "and", "but", "because", "until", "whereas"))
+_TAKEN, _PUT = word_set(bearers.TAKEN), word_set(bearers.PUT)
+_KIN = word_set(bearers.KIN)
 _OWNED = frozenset(("his", "her", "its", "their", "own", "whose"))
 _WEARS = frozenset(word for phrase in bearers.WEARS.split() for word in (phrase.split("_")[0],))
 
@@ -117,7 +119,15 @@ class Bearers:
         if of_another or verb:
             return False
         if bits & POSSESSIVE or low.endswith(("'s", "s'")):
-            kind = at > 0 and words.gaps[at] < COMMA and words.mask[at - 1] & POSSESSIVE and not bits & POSSESSIVE
+            kind = (
+                low.removesuffix("'s") not in _KIN
+                and at > 0
+                and words.gaps[at] < COMMA
+                and words.mask[at - 1] & POSSESSIVE
+                and not bits & POSSESSIVE
+            )
+            if words.at(at - 1 - bool(kind)) in _TAKEN:
+                return False
             owned = self._possessed(words, *((at, at - 1) if kind else (start, at)))
             return owned and not unworn(words, last)
         return self._counted(words, at, last)
@@ -159,7 +169,8 @@ class Bearers:
             return not self._other_before(words, at)
         if low == "of":
             return words.at(at - 1) in _PARTS
-        if low in _ASIDE and not definite:
+        upon = low == "on" and words.at(at - 1) not in _PUT
+        if (upon or low in _ASIDE) and not definite:
             return False
         if low in {"up", "out", "down", "away", "off", "back", "on"}:
             low = words.at(at - 1)
@@ -250,12 +261,13 @@ class Bearers:
         while (
             at < words.size
             and words.gaps[at] < COMMA
-            and words.mask[at] & ADJECTIVE
+            and (words.gaps[at] == HYPHEN or words.mask[at] & ADJECTIVE)
             and not words.mask[at] & (PERSON | OTHER)
         ):
             at += 1
         if at >= words.size or words.gaps[at] >= COMMA or words.low[last - 1] in _FACES:
-            return None
+            noun = at > last and words.at(start - 1) in {"a", "an"} and words.low[at - 1] not in _FACES
+            return False if noun and not words.mask[at - 1] & ANY_PART else None
         bits, low = words.mask[at], words.low[at]
         if low in _FACES or bits & ANY_PART:
             following = words.at(at + 1) if words.gaps[at + 1] < COMMA else ""
@@ -265,6 +277,8 @@ class Bearers:
             return bool(bits & TRIGGER) or (bool(bits & PERSON) and not self._person(words, at))
         counted = start > 0 and words.gaps[start] < COMMA and words.mask[start - 1] & (DETERMINER | POSSESSIVE)
         counted = counted or words.at(start - 1) in _UNCOUNTED
+        if at > last and words.gaps[last] == HYPHEN and bits & STOPPER:
+            return None if not counted else False
         verbal = low.endswith(("ing", "ed", "ly")) or (low.endswith("s") and not counted)
         return False if counted and not verbal and not bits & (STOPPER | AND) else None
 

@@ -17,6 +17,7 @@ _SHINING, _SUNNY, _BY = word_set(glows.SHINING), word_set(glows.SUNNY), word_set
 _NOUNS = word_set(synonyms.LIGHT_WORDS)
 _OUT = word_set(glows.OUT.replace("_", " "))
 _LIT = word_set("light lights lit lighting")
+_GLOOM = frozenset(("gloom", "murk", "gloaming", "darkness"))
 _OF = frozenset(("of", "from", "by", "through", "off"))
 _BURNING = word_set(
     "burning lit flickering guttering glowing lighted blazing flaming wavering roaring buzzing pulsing flashing"
@@ -90,11 +91,13 @@ class Light:
     def _plain(self, said: Said) -> Iterator[tuple[int, int]]:
         """Yield lights told by their colour and look alone: "soft light", "cold blue light"."""
         for at, word in enumerate(said.low):
-            if word not in _SHINING or _thing(said, at):
+            if word not in _SHINING | _GLOOM or _thing(said, at):
                 continue
             begin, end = said.segment(at)
             low, high = max(begin, at - _AROUND + 1), min(end, at + _AROUND)
-            tinted = frozenset(each for spot in range(low, high) if spot != at for each in colours_of(said.low[spot]))
+            behind = next((spot for spot in range(at + 1, high) if said.mask[spot] & POSSESSIVE), high)
+            near = [*range(noun_phrase(said, at), at), *range(at + 1, min(behind, at + _FEW))]
+            tinted = frozenset(each for spot in near for each in colours_of(said.low[spot]))
             if self._colours and not (tinted and agree(tinted, self._colours)):
                 continue
             looks = [any(low <= first < high for first, _, _ in facet.terms.find(said)) for facet in self._looks[:2]]
@@ -157,7 +160,9 @@ def _aside(said: Said, first: int, last: int) -> bool:
     """Say whether the name of a light stands for another thing: "an overcast of steam", "a backlit keyboard"."""
     if last >= said.size or said.gaps[last] >= COMMA:
         return False
-    if said.low[last] == "of" and said.low[first] == "overcast":
+    following = said.low[last]
+    describing = said.low[last - 1].endswith("light") and not (ends_noun(following) or said.mask[last])
+    if (following == "of" and said.low[first] == "overcast") or (describing and following not in _SHINING | _ADVERBS):
         return True
     return first > 0 and said.text[said.starts[first]].isupper() and said.text[said.starts[last]].isupper()
 
@@ -215,7 +220,7 @@ def _told_to_shine(said: Said, first: int, last: int, *, near: bool) -> bool:
         return False
     begin, end = said.segment(first)
     start = noun_phrase(said, first)
-    if any(said.low[at] in _BURNING for at in range(start, first)):
+    if any(said.low[at] in _BURNING for at in range(start, last)):
         return True
     before = start - 1
     while before > begin and (said.mask[before] & (DETERMINER | POSSESSIVE) or said.low[before] in {"dozen", "few"}):

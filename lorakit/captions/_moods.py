@@ -30,17 +30,18 @@ def __dir__() -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _primary() -> dict[str, tuple[int, ...]]:
-    """Return the moods each word names first of all."""
-    best: dict[str, tuple[int, list[int]]] = {}
+def _primary() -> Terms[tuple[int, ...]]:
+    """Return the moods each word or phrase names first of all."""
+    best: dict[tuple[str, ...], tuple[int, list[int]]] = {}
     for number, mood in enumerate(moods.MOODS):
-        for rank, word in enumerate((*mood.names.split(), *mood.looks.split())):
-            held = best.get(word)
-            if held is None or rank < held[0]:
-                best[word] = (rank, [number])
-            elif rank == held[0]:
-                held[1].append(number)
-    return {word: tuple(numbers) for word, (_, numbers) in best.items()}
+        for rank, name in enumerate((*mood.names.split(), *mood.looks.split())):
+            for phrase in phrases(name, plural=False):
+                held = best.get(phrase)
+                if held is None or rank < held[0]:
+                    best[phrase] = (rank, [number])
+                elif rank == held[0]:
+                    held[1].append(number)
+    return Terms((phrase, tuple(numbers)) for phrase, (_, numbers) in best.items())
 
 
 @lru_cache(maxsize=1)
@@ -60,8 +61,9 @@ class Expression:
     """
 
     def __init__(self, label: str) -> None:
-        low = Said(label).low
-        named = [(word, _primary()[word]) for word in low if word in _primary()]
+        said = Said(label)
+        low = said.low
+        named = [(low[last - 1], numbers) for _, last, numbers in _primary().find(said)]
         flavoured = [each for each in named if each[0] in _FLAVOURED]
         chosen = {number for _, numbers in (flavoured or named) for number in numbers}
         found = [moods.MOODS[number] for number in sorted(chosen)]
@@ -81,7 +83,7 @@ class Expression:
     def find(self, said: Said) -> Iterator[tuple[int, int]]:
         """Yield the first and the index after the last word of what may tell the expression."""
         for first, last, _ in self._names.find(said):
-            if not said.only_named(first, last) and not _of_ship(said, first) and self._alike(said, first, last):
+            if not said.only_named(first, last) and not _other_sense(said, first) and self._alike(said, first, last):
                 yield first, last
         for first, last, _ in self._idioms.find(said):
             yield first, last
@@ -122,8 +124,10 @@ class Expression:
         return not (flavours and self._flavours and flavours.isdisjoint(self._flavours))
 
 
-def _of_ship(said: Said, at: int) -> bool:
-    """Say whether "stern" is the end of a ship."""
+def _other_sense(said: Said, at: int) -> bool:
+    """Say whether "stern" is the end of a ship, or somebody only cries out."""
+    if said.low[at] in {"cry", "cries", "crying"}:
+        return said.at(at + 1) in {"out", "off", "wolf", "foul", "halt", "for"}
     if said.low[at] != "stern" or not at or not said.mask[at - 1] & (DETERMINER | POSSESSIVE):
         return False
     return said.at(at + 1) not in _FACE

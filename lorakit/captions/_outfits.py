@@ -23,7 +23,7 @@ _UNSAID = word_set(synonyms.UNSAID)
 _TRADES = frozenset(
     ("school", "police", "medical", "chef", "army", "fire", "bee", "cowboy", "roman", "samurai", "ballet")
 )
-_PATTERNS = frozenset(("camouflage", "plaid", "striped", "floral", "dotted", "unpatterned"))
+_PATTERNS = frozenset(("camouflage", "animal", "plaid", "striped", "floral", "dotted", "unpatterned"))
 _LOOSE = frozenset(("double", "hooded", "torn", "wedding", "evening", "hi-vis", "sequin"))
 _JOINTS = frozenset(("and", "with", "over", "under", "plus"))
 _FORMED = ("ed", "ing", "y", "ish", "ly")

@@ -40,6 +40,7 @@ _STOPS = word_set(
 )
 _NAMED_AFTER = word_set("shaped scented like wax holder maker themed")
 _OUT = word_set("unlit extinguished unlighted")
+_IRREGULAR = word_set("held hung bent lit set left thrown kept slung worn drawn torn open high low full come comes")
 _DESCRIBING = frozenset(["featureless", "seamless", "spotless", "colourless", "colorless", "shadowless"])
 
 
@@ -144,7 +145,13 @@ def noun_phrase(said: Said, head: int, longest: int = BEFORE) -> int:
             or word in ARTICLES
             or word in PLACING
             or word in _STOPS
-            or (word.endswith("s") and said.gaps[at] < COMMA and word not in _DESCRIBING and not _proper(said, at - 1))
+            or (
+                word.endswith("s")
+                and said.gaps[at] < COMMA
+                and said.gaps[at] != HYPHEN
+                and word not in _DESCRIBING
+                and not _proper(said, at - 1)
+            )
         ):
             break
         at -= 1
@@ -157,4 +164,11 @@ def _proper(said: Said, at: int) -> bool:
 
 
 def ends_noun(word: str) -> bool:
-    return word in PLACING or word in _STOPS or word in OWN or word in ARTICLES or word.endswith(("ing", "s", "ed"))
+    return (
+        word in _IRREGULAR
+        or word in PLACING
+        or word in _STOPS
+        or word in OWN
+        or word in ARTICLES
+        or word.endswith(("ing", "s", "ed"))
+    )

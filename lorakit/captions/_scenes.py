@@ -42,6 +42,11 @@ _ENOUGH = 2
 _NOT_PLURAL = word_set(
     "as is was has across towards upwards downwards afterwards always sideways indoors outdoors besides"
 )
+_ROAMED = word_set(
+    "wades crosses climbs roams wanders prowls stalks paces haunts patrols circles enters rides tours "
+    "wading crossing climbing roaming wandering prowling stalking pacing patrolling circling entering haunting"
+)
+"""Verbs whose object is where one is."""
 _ADVERBS = word_set("underground overhead outside inside below above behind beside there here indoors alone")
 _ABOVE = frozenset(("away", "home", "homesick"))
 
@@ -75,7 +80,9 @@ class Place:
         self.known = bool(own)
         self._low = frozenset(said.low)
         self._means = [said.means[at] for at in range(said.size)]
-        entries = [(phrase, _NAME) for number in own for phrase in phrases(scenes.SCENES[number].names)]
+        names = [phrase for number in own for phrase in phrases(scenes.SCENES[number].names)]
+        entries = [(phrase, _NAME) for phrase in names]
+        entries += [((*phrase[:-1], f"{phrase[-1]}'s"), _NAME) for phrase in names]
         entries += [(phrase, _AROUND) for number in around for phrase in phrases(scenes.SCENES[number].names)]
         for number in (*own, *around):
             entries += [(phrase, _MARK) for phrase in phrases(scenes.SCENES[number].marks)]
@@ -105,6 +112,7 @@ class Place:
 
     def _known(self, said: Said) -> Iterator[tuple[int, int]]:
         hints: dict[str, tuple[int, int, bool]] = {}
+        marked = False
         ends = said.size
         for first, last, kind in self._terms.find(said):
             start = noun_phrase(said, first)
@@ -113,14 +121,19 @@ class Place:
                 continue
             placed = placed or (first - ends <= _PHRASE and said.low[ends : ends + 1] == ["of"])
             ends = last
-            if (kind <= _AROUND and placed and self._same(said, start, first)) or (
-                kind == _MARK and (placed or _stands(said, start, last))
-            ):
+            if kind <= _AROUND:
+                figure = said.at(_before(said, start)) == "past" or _figure(said, start, last)
+                tells = placed and not figure and self._same(said, start, first)
+            else:
+                tells = kind == _MARK and (placed or _stands(said, start, last))
+            if tells:
                 yield first, last
+            marked = marked or kind == _MARK
             key = " ".join(fold(word) for word in said.low[first:last])
             hints.setdefault(key, (first, last, placed))
         if len(hints) >= _ENOUGH:
-            yield from ((first, last) for first, last, placed in hints.values() if placed)
+            sure = marked or len(hints) > _ENOUGH
+            yield from ((first, last) for first, last, placed in hints.values() if placed or sure)
 
     def _bare(self, said: Said, at: int) -> bool:
         """Say whether a place is named without another description than the label's: "in the corridor"."""
@@ -196,7 +209,14 @@ def _placed(said: Said, start: int, last: int) -> bool:
         return said.at(at - 1) in {"up", "down", "next", "close", "clings", "clinging", "back"}
     if low == "at" and looked(said, at):
         return False
-    return low in _NEAR and not (low == "past" or (low in {"from", "out"} and said.at(at - 1) in _ABOVE))
+    if low in _ROAMED:
+        return True
+    return low in _NEAR and not (low in {"from", "out"} and said.at(at - 1) in _ABOVE)
+
+
+def _figure(said: Said, start: int, last: int) -> bool:
+    """Say whether a place stands for a heap of things: "a mountain of paperwork"."""
+    return said.at(start - 1) in {"a", "an"} and said.gaps[last] < COMMA and said.at(last) == "of"
 
 
 def looked(said: Said, at: int) -> bool:
@@ -217,12 +237,11 @@ def describes(said: Said, first: int, last: int) -> bool:
         return True
     if last >= said.size or said.gaps[last] >= COMMA:
         return False
-    following = said.low[last]
-    if following in _ADVERBS:
+    following, noun = said.low[last], said.low[last - 1]
+    furniture = following in _FURNITURE or (following == "table" and noun in _TABLED)
+    if noun.endswith("'s") or following in _ADVERBS or furniture:
         return False
     if said.gaps[last] == HYPHEN and not following.endswith(("ed", "lit")):
         return True
-    if following in _FURNITURE or (following == "table" and said.low[last - 1] in _TABLED):
-        return False
     plural = following.endswith("s") and not said.mask[last] and following not in _NOT_PLURAL
     return plural or not (ends_noun(following) or said.mask[last])

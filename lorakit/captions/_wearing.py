@@ -83,16 +83,13 @@ def put_on_other(words: Tagged, last: int) -> bool:
     """Say whether a garment is put on somebody or something else: "zips up a raincoat on a small boy"."""
     if last >= words.size or words.gaps[last] >= COMMA or words.low[last] not in _ONTO:
         return False
-    for at in range(last + 1, min(last + _SKIPPED + 2, words.size)):
-        if words.gaps[at] >= COMMA:
+    for at in range(last + 1, min(last + _SKIPPED + 2, words.size, words.segment(last)[1])):
+        bits, low = words.mask[at], words.low[at]
+        on_other = low.endswith(("'s", "s'")) or low in _SUPPORTS or low in {"him", "them"} or bits & (OTHER | PERSON)
+        if bits & TRIGGER or not (on_other or bits & (DETERMINER | POSSESSIVE | ADJECTIVE)):
             return False
-        bits = words.mask[at]
-        if bits & TRIGGER:
-            return False
-        if bits & (OTHER | PERSON) or words.low[at] in _SUPPORTS or words.low[at] in {"him", "them"}:
+        if on_other:
             return True
-        if not bits & (DETERMINER | POSSESSIVE | ADJECTIVE):
-            return False
     return False
 
 

@@ -35,7 +35,7 @@ class Paraphrase:
             case "environment":
                 place = Place(label)
                 backdrop = Backdrop(label)
-                self._finders = (backdrop,) if backdrop.known and not place.known else (place,)
+                self._finders = (backdrop,) if backdrop.sure or (backdrop.known and not place.known) else (place,)
             case "lighting":
                 light = Light(label)
                 self._finders, self.sure = (light,), light.known

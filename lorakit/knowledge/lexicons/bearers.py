@@ -10,13 +10,16 @@ __all__ = [
     "DRAWS",
     "HANDLES",
     "HANGING",
+    "KIN",
     "LEFT",
     "MINIATURE",
     "NOT_AROUND",
     "PARTS_OF_CLOTHES",
     "PLURAL_BY_FORM",
+    "PUT",
     "SITS_WELL",
     "SUPPORTS",
+    "TAKEN",
     "WEARS",
 ]
 
@@ -126,9 +129,11 @@ WEARS = (
 LEFT = (
     "hanging hung draped folded slung thrown tossed laid lying drying crumpled_on left displayed pinned spread "
     "packed "
-    "discarded abandoned dropped dripping strewn heaped neatly_folded bundled_under stuffed crammed flung balled "
-    "over "
-    "awaiting waiting hangs hang lies lie dries drips drip sways swings dangles dangling flaps_from someone somebody "
+    "discarded abandoned dropped dripping_from dripping_on dripping_over strewn heaped neatly_folded bundled_under "
+    "stuffed crammed flung balled_over "
+    ""
+    "awaiting waiting hangs hang lies lie dries drips_from drip_from drips_on sways swings dangles dangling "
+    "flaps_from someone somebody "
     "propped airing soaking piled stacked tangled on_hangers nobody sold bought borrowed"
 )
 """Words behind a garment that nobody wears."""
@@ -188,7 +193,9 @@ AGENTLESS = (
 """Nouns that end like those for people by what they do, and are things."""
 
 PLURAL_BY_FORM = (
-    "overalls coveralls dungarees trousers jeans scrubs pyjamas pajamas fatigues oilskins leathers pants slacks "
+    "wellies wellingtons gumboots galoshes mittens chaps culottes capris leathers furs greens pleats wrappings "
+    "vestments earmuffs stilettos plimsolls moccasins mules specs shades aviators overalls coveralls dungarees "
+    "trousers jeans scrubs pyjamas pajamas fatigues oilskins leathers pants slacks "
     "shorts leggings chinos tights breeches rags robes clothes armour glasses goggles boots shoes gloves sneakers "
     "heels sweats sweatpants joggers khakis bibs combats camos waders trunks knickers suspenders braces sandals "
     "slippers skirts sleeves tweeds whites pjs denims trackies bottoms jogging turnouts colours pauldrons gauntlets "
@@ -196,3 +203,28 @@ PLURAL_BY_FORM = (
     "pinstripes"
 )
 """Names of garments whose plural one person wears."""
+
+KIN = (
+    "brother sister mother father son daughter friend uncle aunt boss neighbour wife husband partner colleague "
+    "grandfather "
+    "grandmother cousin dad mum mom mother-in-law grandma grandpa lover girlfriend boyfriend twin teammate roommate "
+    "rival "
+    "client customer guest patient baby child dog opponent captain"
+)
+"""Whose things are not the subject's although the subject has them: "his brother's suit", but "her nurse's scrubs"."""
+
+TAKEN = (
+    "hangs hanging folds folding irons ironing packs packing washes washing wrings wringing drapes draping tosses "
+    "tossing "
+    "lends lending gives giving hands handing sells selling offers offering stuffs stuffing flings flinging drops "
+    "dropping "
+    "sews sewing mends mending darns darning burns burning loses losing hides hiding donates trades"
+)
+"""Verbs whose object is on nobody, even if it is the subject's own: "lends her raincoat"."""
+
+PUT = (
+    "pulls pulling puts putting slips slipping throws throwing tries trying has shrugs shrugging buttons draws tugs "
+    "tugging "
+    "pulled keeps got with"
+)
+"""Verbs that make "on" speak of wearing."""

@@ -65,8 +65,7 @@ COLOURS: Mapping[str, str] = MappingProxyType(
             "graphite "
             "battleship greyish concrete dove mouse heather marl pearl stone metallic dust drab"
         ),
-        "silver": "silver silvery chrome metallic steel mirrored shiny foil pewter aluminium platinum gleaming "
-        "reflective",
+        "silver": "silver silvery chrome metallic steel mirrored foil pewter aluminium platinum reflective",
         "gold": "gold golden gilt gilded brass brassy metallic bronze bronzed",
         "white": (
             "white snow snowy ivory milky milk alabaster porcelain chalky chalk cream creamy pearl pearly eggshell "

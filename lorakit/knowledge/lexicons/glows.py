@@ -29,7 +29,7 @@ SOURCES: tuple[Glow, ...] = (
     Glow(
         "torchlight torch torches",
         "torchlight torchlit",
-        "torch torches flambeaux brand burning_brands",
+        "torch torches flambeaux brand burning_brands burning_torch flaming_torch",
         near=True,
     ),
     Glow(
@@ -61,10 +61,59 @@ SOURCES: tuple[Glow, ...] = (
     Glow("starlight stars starlit", "starlight starlit", "stars milky_way"),
     Glow(
         "dawn sunrise daybreak",
-        "dawn sunrise daybreak first_light rising_sun early_sun sun_rises sun_comes_up morning_light",
+        "dawn sunrise daybreak first_light rising_sun early_sun sun_rises sun_comes_up first_rays early_rays "
+        "sun_coming_up sun_breaks_over",
     ),
     Glow("dusk twilight blue_hour nightfall", "dusk twilight nightfall gloaming blue_hour half-light after_sunset"),
-    Glow("noon midday", "noon midday high_sun noonday_sun sun_overhead noontime overhead_sun noon_sun midday_sun"),
+    Glow(
+        "morning",
+        "morning_light morning_sun early_light early_sun morning_sunlight dawn_light early_morning morning_daylight",
+    ),
+    Glow(
+        "fairy string twinkle twinkling christmas_lights",
+        "fairy_lights string_lights christmas_lights twinkle_lights",
+        "tiny_bulbs coloured_bulbs bulbs string_of_bulbs strings_of_bulbs garland_of_lights little_lights "
+        "tree_lights "
+        "strings_of_lights tiny_lights",
+        near=True,
+    ),
+    Glow(
+        "stage concert",
+        "stage_lights stage_light stage_lighting concert_lights footlights lighting_rig limelight stage-lit",
+        "spotlights spotlight beams coloured_beams spots lasers par_cans",
+        near=True,
+    ),
+    Glow(
+        "strobe strobing disco",
+        "strobe_light strobe_lights disco_lights strobe-lit",
+        "strobe strobes disco_ball lasers mirror_ball",
+        near=True,
+    ),
+    Glow(
+        "dappled",
+        "dappled dapples leaf-dappled spots_of_sun spots_of_light coins_of_light flecks_of_sun "
+        "flecks_of_light "
+        "patches_of_sun sun_through_the_leaves light_through_the_leaves sunlight_through_the_leaves "
+        "filtered_through_leaves "
+        "filters_through_the_leaves filtering_through_the_leaves through_the_canopy leaf_shadows shadows_of_leaves "
+        "through_the_branches sifting_through speckled_light mottled_light light_and_shade",
+    ),
+    Glow("stained", "stained_glass stained-glass_light coloured_panes"),
+    Glow("chandelier chandeliers", "chandelier_light", "chandelier chandeliers", near=True),
+    Glow("lava", "lava_glow", "lava magma molten_rock", near=True),
+    Glow("ultraviolet uv black_light blacklight", "ultraviolet uv_light black_light blacklight ultraviolet_light"),
+    Glow("laser lasers", "laser_light laser_beams", "laser lasers", near=True),
+    Glow(
+        "foggy fog misty mist hazy",
+        "fog-filtered misty_light hazy_light foggy_light light_through_fog light_in_the_mist",
+        "",
+        "fog mist misty foggy haze hazy",
+    ),
+    Glow(
+        "noon midday",
+        "noon midday high_sun noonday_sun sun_overhead noontime overhead_sun noon_sun midday_sun "
+        "high_noon blazing_noon sun_beating_straight_down sun_straight_above sun_directly_above",
+    ),
     Glow(
         "overcast cloudy clouded grey_sky",
         "overcast grey_sky cloudy_sky cloudy_light flat_sky leaden_sky overcast_sky blanket_of_cloud cloud_cover "
@@ -82,7 +131,7 @@ SOURCES: tuple[Glow, ...] = (
     Glow(
         "window windows casement",
         "window_light window-light windowlight window-lit",
-        "window windows casement pane panes windowpane skylight french_windows bay_window sash_window",
+        "window windows casement pane panes windowpane glass skylight french_windows bay_window sash_window",
     ),
     Glow("daylight natural", "daylight natural_light day_light", "", "natural"),
     Glow(
@@ -155,7 +204,9 @@ SOURCES: tuple[Glow, ...] = (
     Glow(
         "streetlight streetlamp street_lamp street_light lamplight lamp",
         "streetlight streetlights streetlamp lamplight lamplit lamp-lit street_lamp street_lamps street_lights",
-        "lamp lamps lamp_post lantern lanterns bulb",
+        "lamp lamps lamp_post lantern lanterns bulb bulbs sodium_light sodium_lights sodium lampshade oil_lamp "
+        "desk_lamp bedside_lamp",
+        near=True,
     ),
     Glow("lantern lanterns", "lantern-light lanternlight lantern_light lantern-lit", "lantern lanterns"),
     Glow("lightning storm", "lightning"),
@@ -170,9 +221,12 @@ DIRECTIONS: tuple[Glow, ...] = (
         (
             "backlit back-lit backlight backlighting rim_light rim-lit rim_lit lit_from_behind light_behind "
             "light_from_behind contre-jour silhouetted silhouette sun_behind sun_at_her_back sun_at_his_back "
-            "dark_outline dark_shape against_the_light against_the_sun against_the_glare halo_of_light "
+            "dark_outline dark_shape against_the_light against_the_setting_sun against_the_low_sun "
+            "against_the_window against_the_sky against_the_dawn against_the_sunset against_the_bright_window "
+            "against_the_sun against_the_glare halo_of_light "
             "from_behind_her "
-            "from_behind_him rimmed_with_light rimlit back_light backlights light_at_her_back light_at_his_back "
+            "from_behind_him rimmed_with_light edge_of_light bright_edge outline_of_light line_of_light "
+            "glowing_outline haloed rimlit back_light backlights light_at_her_back light_at_his_back "
             "rim_of_light "
             "lights_behind lamp_behind window_behind edged_with_light glare_behind edged_in_light rimmed_in_light "
             "against_the_bright backs_her_with_light light_streaming_from_behind glow_behind black_against rimming"
@@ -198,7 +252,12 @@ DIRECTIONS: tuple[Glow, ...] = (
         "overhead_lamp "
         "straight_down down_on ceiling_lamps from_overhead",
     ),
-    Glow("underlit underlight uplight below", "underlit from_below uplit from_underneath uplight footlights"),
+    Glow(
+        "underlit underlight uplight below",
+        "underlit from_below uplit from_underneath uplight footlights "
+        "from_beneath under_her_chin under_his_chin up_from_the_floor from_under_her from_under_his at_her_feet "
+        "at_his_feet upwards",
+    ),
 )
 """Kinds of light by where it comes from."""
 
@@ -220,7 +279,9 @@ LOOKS: tuple[Glow, ...] = (
     Glow("warm", "warm amber golden honeyed orange gold"),
     Glow("cool cold", "cool cold chilly blue bluish icy"),
     Glow(
-        "dim faint low weak", "dim low faint weak dusky subdued murky scant meagre low-level half-light dimly faintly"
+        "dim faint low weak",
+        "dim gloom gloomy murk half-dark semi-darkness low faint weak dusky subdued murky "
+        "scant meagre low-level half-light dimly faintly",
     ),
     Glow("bright brilliant", "bright brilliant strong blazing dazzling brightly"),
     Glow("flickering flicker", "flickering flicker flickers wavering guttering dancing"),
@@ -233,7 +294,8 @@ SHINING = (
     "light lights lighting lit illumination illuminated illuminates illuminate illuminating glow glows glowing gleam "
     "gleams gleaming shine shines shining glare glares glaring rays ray beam beams shaft shafts flicker flickers "
     "flickering "
-    "shimmer shimmers blaze blazes blazing burn burns burning gutter gutters guttering cast casts casting throw "
+    "shimmer shimmers twinkle twinkles twinkling wink winking sputter sputters sputtering blaze blazes blazing burn "
+    "burns burning gutter gutters guttering cast casts casting throw "
     "throws "
     "throwing bathe bathes bathed bathing wash washes washed washing drench drenched drenching flood floods flooded "
     "spill spills spilling pour pours pouring stream streams streaming paint paints painting tint tints tinted gild "

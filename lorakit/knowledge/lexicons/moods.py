@@ -56,11 +56,13 @@ MOODS: tuple[Mood, ...] = (
         "face:mask|at_rest|nothing|slate|no_emotion|no_feeling|"
         "no_reaction|of_stone|carved",
         idioms=(
-            "gives_nothing_away giving_nothing_away gives_away_nothing betrays_nothing betraying_nothing "
+            "gives_nothing_away without_a_trace_of_feeling without_a_hint_of_feeling without_a_flicker_of_emotion "
+            "without_a_hint_of_emotion giving_nothing_away gives_away_nothing betrays_nothing betraying_nothing "
             "shows_nothing "
             "showing_nothing reveals_nothing revealing_nothing no_emotion without_emotion not_a_flicker "
             "without_expression "
-            "no_expression no_trace_of_emotion no_trace_of_feeling no_hint_of_emotion no_sign_of_emotion "
+            "no_expression no_trace_of_emotion no_trace_of_feeling trace_of_feeling hint_of_feeling hint_of_emotion "
+            "flicker_of_feeling flicker_of_emotion sign_of_feeling no_hint_of_emotion no_sign_of_emotion "
             "without_a_trace_of_emotion not_a_muscle neither_smiling neither_smile neither_happy "
             "no_particular_expression "
             "devoid_of_expression devoid_of_emotion free_of_emotion void_of_emotion without_any_expression "
@@ -81,7 +83,8 @@ MOODS: tuple[Mood, ...] = (
             "eye:crinkled|crinkling|crinkle|twinkling|twinkle cheek:dimpled|dimples|dimpling"
         ),
         idioms=(
-            "ear_to_ear all_teeth pearly_whites showing_teeth teeth_showing flashing_his_teeth flashing_her_teeth "
+            "dimples_showing dimples_deepen dimples_deepening ear_to_ear all_teeth pearly_whites showing_teeth "
+            "teeth_showing flashing_his_teeth flashing_her_teeth "
             "shows_her_teeth shows_his_teeth shows_all_teeth beams_at"
         ),
     ),
@@ -93,7 +96,8 @@ MOODS: tuple[Mood, ...] = (
             "sly_grin wry_smile cocky mocking_smile knowing_grin sneaky_grin cocky_grin self_satisfied"
         ),
         signs=("mouth:one_side|one_corner|crooked|quirked|smug|lopsided|sideways|slyly"),
-        idioms="cat_that_got_the_cream pleased_with_herself pleased_with_himself on_one_side cat_that_got cocksure",
+        idioms="one_corner_of_her_mouth one_corner_of_his_mouth one_side_of_her_mouth one_side_of_his_mouth "
+        "cat_that_got_the_cream pleased_with_herself pleased_with_himself on_one_side cat_that_got cocksure",
     ),
     Mood(
         names=(
@@ -261,7 +265,8 @@ MOODS: tuple[Mood, ...] = (
             "beams ecstatic exultant grin sunny"
         ),
         looks="bright shining glowing",
-        signs="eye:shining|sparkling|twinkling|bright face:lit_up|lights_up|glowing|aglow|shining "
+        signs="eye:shining|sparkling|twinkling|bright "
+        "face:alight|radiant|aglow|lit_up|lights_up|glowing|aglow|shining "
         "mouth:up|upturned|curved",
         idioms="ear_to_ear over_the_moon full_of_joy jumping_for_joy",
     ),
@@ -395,6 +400,94 @@ MOODS: tuple[Mood, ...] = (
         names="dreamy dreamily wistful wistfully longing yearning far-away faraway nostalgic moonstruck starry-eyed",
         signs="eye:far|distant|unfocused|misty",
         idioms="faraway_look far_away_look",
+    ),
+    Mood(
+        names="tongue_out tongue tongue_sticking_out",
+        signs="tongue:out|poked|stuck|sticking|poking|lolling",
+        idioms="sticks_out_her_tongue sticks_out_his_tongue sticking_out_her_tongue sticking_out_his_tongue "
+        "pokes_out_her_tongue pokes_out_his_tongue sticks_her_tongue sticks_his_tongue pokes_her_tongue "
+        "pokes_his_tongue "
+        "poking_out_her_tongue poking_out_his_tongue blows_a_raspberry puts_out_her_tongue puts_out_his_tongue",
+    ),
+    Mood(
+        names="eyes_closed closed_eyes eyes_shut shut_eyes asleep sleeping sleeps dozing dozes slumbering",
+        signs="eye:closed|shut|screwed_shut|squeezed_shut lid:closed|shut|lowered",
+        idioms="closes_her_eyes closes_his_eyes shuts_her_eyes shuts_his_eyes closing_her_eyes closing_his_eyes "
+        "fast_asleep",
+    ),
+    Mood(
+        names="mouth_open open_mouth open-mouthed open_mouthed agape gaping slack-jawed gapes",
+        signs="mouth:open|agape|wide|ajar|hanging jaws:dropped|slack",
+    ),
+    Mood(
+        names="wide-eyed wide_eyes wide_eyed eyes_wide goggle-eyed",
+        signs="eye:wide|saucers|round|widened|popping|bulging",
+    ),
+    Mood(
+        names="raised_eyebrow raised_eyebrows eyebrow_raised one_eyebrow_raised",
+        signs="brow:raised|arched|up|lifted|cocked|quirked",
+    ),
+    Mood(
+        names="gritted_teeth bared_teeth clenched_teeth teeth_bared teeth_clenched snarl snarling snarls",
+        signs="teeth:gritted|bared|clenched|showing|snarl mouth:snarl",
+        idioms="bares_her_teeth bares_his_teeth bares_its_teeth baring_its_teeth baring_his_teeth grits_his_teeth "
+        "grits_her_teeth",
+    ),
+    Mood(
+        names="hostile menacing threatening menacingly threateningly aggressive sinister menace ominous evil "
+        "villainous",
+        signs="eye:blazing|cold|murderous teeth:bared",
+    ),
+    Mood(
+        names="excited excitedly thrilled eager eagerly excitement enthusiastic enthusiastically keen exhilarated "
+        "ecstatic animated giddy",
+        signs="eye:shining|sparkling|alight|bright face:alight|aglow",
+        idioms="bouncing_with jumping_for_joy bursting_with wild_with",
+    ),
+    Mood(
+        names="loving lovingly adoring adoringly tender tenderly affectionate affectionately fond fondly doting "
+        "lovestruck "
+        "besotted smitten",
+        signs="eye:adoring|tender|soft",
+    ),
+    Mood(
+        names="flirtatious flirtatiously seductive seductively sultry flirty coquettish alluring come-hither flirting",
+        idioms="bats_her_eyelashes batting_her_eyelashes bedroom_eyes bites_her_lip",
+    ),
+    Mood(
+        names="hopeful hopefully expectant expectantly optimistic hope anticipation",
+        signs="eye:hope|shining",
+    ),
+    Mood(
+        names="guilty guiltily remorseful ashamed shame shamefaced contrite apologetic apologetically sheepish "
+        "guilt remorse",
+        idioms="caught_red-handed hangs_his_head hangs_her_head",
+    ),
+    Mood(
+        names="jealous jealously envious enviously envy jealousy resentful resentfully bitter bitterly sour",
+    ),
+    Mood(
+        names="annoyed irritated irritably exasperated exasperation vexed peeved miffed irked annoyance irritation "
+        "cross "
+        "crossly testy grumpy grumpily put_out disgruntled",
+        signs="mouth:pursed|tight|pressed brow:furrowed|knitted|drawn|lowered eye:rolled|rolling",
+        idioms="rolls_her_eyes rolls_his_eyes huffs rolling_her_eyes rolling_his_eyes tuts",
+    ),
+    Mood(
+        names="dazed stunned groggy dizzy woozy vacant glassy-eyed blank punch-drunk disoriented",
+        signs="eye:glassy|glazed|unfocused|vacant|swimming",
+    ),
+    Mood(
+        names="awestruck awed awe wonder wonderment amazed spellbound marvelling marvels rapt entranced",
+        signs="eye:wide|shining|round mouth:open|agape",
+    ),
+    Mood(
+        names="desperate desperately pleading pleadingly imploring beseeching begging desperation imploringly",
+        signs="eye:pleading|imploring|begging",
+    ),
+    Mood(
+        names="sarcastic wry wryly ironic sardonic sardonically dry deadpan",
+        signs="brow:raised|arched",
     ),
     Mood(names="relieved relief", idioms="breathes_out lets_out_a_breath weight_off"),
     Mood(names="confident confidently self-assured assured poised cocky self-confident", signs="jaw:high|up"),

@@ -15,7 +15,7 @@ def __dir__() -> list[str]:
 SCENES: tuple[Scene, ...] = (
     Scene(
         "kitchen kitchenette galley scullery cookhouse",
-        "worktop hob kitchen_counter kitchen_table kitchen_sink kitchen_floor draining_board kitchen_island cooker "
+        "worktop hob kitchen_counter kitchen_sink kitchen_floor draining_board kitchen_island cooker "
         "stovetop "
         "hotplate extractor_hood spice_rack breakfast_bar kitchen_window kitchen_worktop pantry larder "
         "kitchen_stove aga",
@@ -127,18 +127,19 @@ SCENES: tuple[Scene, ...] = (
     ),
     Scene(
         "office workplace cubicle workspace",
-        "cubicles office_chair filing_cabinets filing_cabinet photocopier water_cooler open_plan_desks office_desk",
-        "desk monitor keyboard printer swivel_chair spreadsheets colleagues monitors whiteboard desks",
+        "cubicles filing_cabinets filing_cabinet photocopier water_cooler open_plan_desks office_desk",
+        "desk photocopies photocopier partitions partition colleagues boss stapler monitor keyboard printer "
+        "swivel_chair spreadsheets colleagues monitors whiteboard desks",
     ),
     Scene(
         "bedroom bedchamber",
-        "headboard bedside_table bedroom_floor four-poster duvet unmade_bed bedspread bedclothes quilt",
+        "headboard bedside_table bedroom_floor four-poster unmade_bed bedclothes",
         "bed pillow pillows mattress wardrobe blankets dressing_table sheets nightstand",
     ),
     Scene(
         "beach shore seashore seaside coast sand strand sands waterline surf shoreline coastline",
-        "sandcastle rock_pools tideline water's_edge wet_sand breaking_waves beach_towel_on_the_sand shingle",
-        "waves sand sea parasol shells seaweed dunes deckchair foam surfboard tide sunbathers",
+        "sandcastle rock_pools tideline water's_edge wet_sand breaking_waves shingle",
+        "waves sand sea parasol shells seaweed dunes foam surfboard tide sunbathers",
     ),
     Scene(
         "desert dunes sands wasteland sand_dunes badlands sahara ergs sand_sea dune erg",
@@ -151,7 +152,7 @@ SCENES: tuple[Scene, ...] = (
     ),
     Scene(
         "laboratory lab",
-        "fume_cupboard lab_bench test_tubes bunsen_burner centrifuge petri_dishes laboratory_bench fume_hood",
+        "fume_cupboard lab_bench bunsen_burner centrifuge laboratory_bench fume_hood",
         "microscope beakers flasks pipette test_tube flask beaker pipettes",
     ),
     Scene(
@@ -167,7 +168,7 @@ SCENES: tuple[Scene, ...] = (
     ),
     Scene(
         "warehouse depot storehouse storage_hall storeroom",
-        "pallets forklift racking loading_bay",
+        "forklift racking loading_bay",
         "crates boxes shelves",
     ),
     Scene(
@@ -187,8 +188,8 @@ SCENES: tuple[Scene, ...] = (
     ),
     Scene(
         "bar pub tavern saloon taproom inn alehouse barroom",
-        "bar_stool beer_pumps beer_taps ale_barrels bar_counter tankards pint_glasses dartboard",
-        "tankard pint beer barrels ale bottles innkeeper stool mugs flagon hearth",
+        "bar_stool beer_pumps beer_taps ale_barrels bar_counter dartboard",
+        "hearth ale tankard tankards pint beer barrels bottles innkeeper stool mugs flagon hearth",
     ),
     Scene("restaurant diner eatery trattoria", "maître_d' dining_room", "waiter menu tablecloth napkin wine waitress"),
     Scene(
@@ -202,7 +203,7 @@ SCENES: tuple[Scene, ...] = (
     ),
     Scene(
         "park garden gardens parkland lawns village_green public_garden",
-        "flower_beds park_bench rose_beds bandstand flowerbeds",
+        "flower_beds rose_beds bandstand flowerbeds",
         "lawn bench ducks pond hedge roses swings fountain",
     ),
     Scene(
@@ -218,7 +219,7 @@ SCENES: tuple[Scene, ...] = (
         "mountain_pass ski_slope mountain_slope snowfield snowfields arete couloir",
         "alpine_pass snow_cornice ski_run white_peaks ice_face frozen_ridge snowy_peaks snow-capped_peaks "
         "white_summits "
-        "icy_ridge ski_lift alpine_meadow alpine_slope snowy_ridge base_camp crampons snowy_slope high_snowfield",
+        "icy_ridge ski_lift alpine_meadow alpine_slope snowy_ridge base_camp snowy_slope high_snowfield",
         "snow peaks skis rope ropes ice_axe avalanche slope cliffs drifts alpine valley_below summits skiing "
         "crevasse "
         "ice powder cairn valley ice-axe above_the_clouds",
@@ -243,6 +244,16 @@ SCENES: tuple[Scene, ...] = (
         "doors "
         "subterranean metro tube subway",
     ),
+    Scene(
+        "oaks beeches birches maples elms redwoods sequoias forest woodland woods wood",
+        "beech_trunks oak_trunks tree_roots toadstools bluebells forest_path woodland_path",
+        "oaks ferns moss mossy mushrooms trunk trunks roots leaves bark stump acorns badger bracken brambles clearing",
+    ),
+    Scene(
+        "school school_hallway school_corridor hallway high_school",
+        "row_of_lockers lockers school_lockers school_bell trophy_cabinet locker_door",
+        "locker pupils students teacher bell satchel backpacks schoolbags noticeboard classmates",
+    ),
     Scene("tunnel underpass subway", "", ""),
     Scene("cave cavern grotto", "stalactites stalagmites cave_mouth dripping_rock", "bats dripping rock moss"),
     Scene(
@@ -250,14 +261,12 @@ SCENES: tuple[Scene, ...] = (
         "mantelpiece coffee_table",
         "sofa armchair television rug fireplace",
     ),
-    Scene(
-        "bathroom washroom shower_room", "bathtub shower_curtain toilet bath_mat", "basin mirror taps shower bath tiles"
-    ),
+    Scene("bathroom washroom shower_room", "bathtub shower_curtain toilet", "basin mirror taps shower bath tiles"),
     Scene("classroom schoolroom lecture_hall", "blackboard chalkboard school_desk", "desks pupils chalk teacher desk"),
     Scene("stairwell staircase stairs stairway", "banister landing newel_post", "steps railing"),
     Scene(
         "garage workshop shed carport repair_shop auto_shop tool_shed",
-        "workbench car_jack inspection_pit toolbox hydraulic_lift",
+        "workbench inspection_pit hydraulic_lift",
         "vice tools spanners tyres wrenches car_bonnet engine oil bench",
     ),
     Scene("castle fortress keep citadel stronghold palace", "battlements drawbridge ramparts", "turret moat tower"),
@@ -281,7 +290,11 @@ SCENES: tuple[Scene, ...] = (
         "fruit vegetables crowd bargaining produce barrow fishmonger heaps bolts melons",
     ),
     Scene("industrial factory"),
-    Scene("underwater submerged", "seabed coral_reef ocean_floor beneath_the_surface", "bubbles fish coral kelp"),
+    Scene(
+        "underwater submerged",
+        "seabed coral_reef ocean_floor beneath_the_surface",
+        "bubbles fish coral kelp reef seaweed divers diver mask fins turtle current jellyfish shoal rays snorkel",
+    ),
     Scene(
         "swimming_pool pool lido baths swimming_baths leisure_pool swimming_bath poolside natatorium pool_edge",
         "diving_board springboard lane_ropes lane_rope pool_ladder shallow_end deep_end chlorinated starting_blocks "
@@ -340,9 +353,9 @@ SCENES: tuple[Scene, ...] = (
         "check-in_desk baggage_carousel boarding_gate",
         "luggage runway planes",
     ),
-    Scene("supermarket grocery_store shop store", "checkout shopping_trolley", "shelves aisle tins"),
-    Scene("farm farmyard barnyard barn stable", "hayloft haystack milking_stool", "hay cows pigs hens straw tractor"),
-    Scene("campsite camp", "tent camp_stove guy_ropes", "campfire sleeping_bag tents"),
+    Scene("supermarket grocery_store shop store", "checkout", "shelves aisle tins"),
+    Scene("farm farmyard barnyard barn stable", "hayloft haystack", "hay cows pigs hens straw tractor"),
+    Scene("campsite camp", "tent guy_ropes", "campfire tents"),
     Scene("boxing_ring ring", "ring_ropes corner_stool", "ropes boxer canvas"),
     Scene("nightclub club disco dance_floor dancefloor", "dj_booth mirror_ball", "strobe dancers lasers"),
     Scene(
@@ -358,6 +371,558 @@ SCENES: tuple[Scene, ...] = (
     Scene("tent marquee yurt", "", "canvas"),
     Scene("vineyard orchard", "rows_of_vines", "vines grapes apples"),
     Scene("playground", "seesaw climbing_frame monkey_bars", "swings slide sandpit"),
+    Scene(
+        "hotel_lobby hotel_foyer lobby foyer reception reception_hall atrium",
+        "reception_desk concierge bellboy bellhop revolving_door check-in_desk hotel_desk "
+        "front_desk concierge's_desk hotel_reception bellboys key_rack",
+        "chandelier suitcase suitcases luggage receptionist marble porter palm armchair doorman guests lift elevator",
+    ),
+    Scene(
+        "hotel_room motel_room guest_room",
+        "minibar hotel_bed do_not_disturb motel_bed",
+        "bed suitcase key curtains minibar bathrobe room_service",
+    ),
+    Scene(
+        "graveyard cemetery churchyard burial_ground necropolis boneyard",
+        "headstones headstone gravestones gravestone tombstones tombstone mausoleum open_grave graveside graves "
+        "family_vault stone_angel stone_crosses burial_plot",
+        "crosses yews yew wreath flowers grave mourners tomb crypt cypresses lilies mound iron_gate ivy coffin",
+    ),
+    Scene(
+        "train_carriage railway_carriage carriage train compartment sleeper_car dining_car train_car passenger_car "
+        "subway_car underground_carriage tube_carriage metro_car",
+        "luggage_rack train_seat train_window carriage_window rows_of_seats rattling_carriage ticket_inspector "
+        "dining_car",
+        "fields_rush window rails passengers conductor ticket seats seat tunnel speeding passing_fields fields "
+        "commuters landscape_rushing rushing rush rails rattling buffet berth",
+    ),
+    Scene(
+        "bus coach double-decker minibus school_bus",
+        "bus_seat bus_window top_deck_of_the_bus",
+        "driver passengers window seats seat handrail pole back_seat ticket aisle",
+    ),
+    Scene(
+        "bus_stop bus_shelter",
+        "timetable_case bus_shelter",
+        "bus timetable shelter bench puddle kerb queue",
+    ),
+    Scene(
+        "car car_interior back_seat driver's_seat passenger_seat",
+        "steering_wheel dashboard back_seat driver's_seat gearstick rear-view_mirror passenger_seat "
+        "windscreen_wipers car_seat seat_belt",
+        "windscreen wheel seatbelt headrest handbrake window horn mirror gear glovebox bonnet",
+    ),
+    Scene(
+        "barn hayloft stable stables cowshed byre stall farm farmyard barnyard",
+        "hay_bales straw_bales hayloft haystack horse_stall bales_of_straw bales_of_hay "
+        "feed_trough cow_stalls loose_box manger bales farmyard_gate barn_door",
+        "hay straw cows rafters horses cow horse loft stalls hens pigs tractor bale beams lambs sheep "
+        "saddle bridle milk_churns trough",
+    ),
+    Scene(
+        "diner eatery roadside_eatery burger_bar milk_bar truck_stop",
+        "vinyl_booth diner_booth chrome_counter jukebox chrome_stools counter_stool red_booth",
+        "booth ketchup milkshake waitress pancakes pie burger fries napkins coffee_pot neon chrome stools griddle "
+        "mustard menu counter",
+    ),
+    Scene(
+        "restaurant bistro trattoria brasserie dining_room pizzeria",
+        "maître_d' white_tablecloths restaurant_table",
+        "waiter menu tablecloth napkin wine waitress candlelit diners sommelier plates cutlery bill bread_basket "
+        "chefs pasta",
+    ),
+    Scene(
+        "construction_site building_site worksite half-built_tower scaffold scaffolding",
+        "cement_mixer tower_crane scaffolding steel_girder scaffold_poles girders site_fence half-built bricklayer "
+        "site_office concrete_mixer wrecking_ball unfinished_storey bulldozer jackhammer",
+        "girder crane rebar bricks cement planks diggers hoist mortar wheelbarrow excavator beams concrete workers "
+        "sand digger unfinished",
+    ),
+    Scene(
+        "swamp marsh bog wetland fen mire bayou marshland everglades quagmire mangrove",
+        "mangrove_roots cypress_knees mangroves murky_water sedge reed_bed swamp_water green_scum bulrushes "
+        "lily_pads hanging_moss mangrove",
+        "reeds mud mist alligator alligators punt duckweed roots cypress frogs herons murky rushes dragonflies "
+        "sludge airboat crocodile moss",
+    ),
+    Scene(
+        "supermarket grocery_store grocery supermarket_aisle hypermarket",
+        "checkout cereal_aisle freezer_aisle frozen_aisle supermarket_shelves till "
+        "conveyor_belt_of_groceries freezer_cabinets dairy_aisle aisle_of aisles checkout_belt",
+        "trolley aisle tins cashier shelves groceries basket cereal cans cart vegetables freezers cereals till bags",
+    ),
+    Scene(
+        "shop store boutique corner_shop bookshop bookstore bookseller's toy_shop antique_shop newsagent's",
+        "shop_counter cash_register shop_shelves fitting_room shop_till",
+        "counter till shelves customer shopkeeper window_display shelf paperback paperbacks customers crammed "
+        "mannequins second-hand",
+    ),
+    Scene(
+        "nightclub club disco dance_floor dancefloor discotheque rave",
+        "mirror_ball dj_booth disco_ball dance_floor glitter_ball smoke_machine dj_decks laser_beams",
+        "strobes strobe dancers lasers bass cocktails bouncer crowd dj dancing vip smoke speakers",
+    ),
+    Scene(
+        "castle courtyard castle_courtyard bailey",
+        "battlements drawbridge portcullis ramparts castle_walls keep castle_well gatehouse crenellations "
+        "castle_gate arrow_slit",
+        "well turret moat tower knights cobbles banners torches flagstones horses",
+    ),
+    Scene(
+        "bamboo_forest bamboo_grove bamboo",
+        "bamboo_stalks bamboo_stems bamboo_canes bamboo_trunks bamboo_thicket",
+        "stalks canes leaves stems panda green_poles",
+    ),
+    Scene(
+        "birch_forest birch_wood birches",
+        "birch_trunks silver_birches white_trunks",
+        "trunks bark leaves ferns",
+    ),
+    Scene(
+        "theatre_stage theatre stage theater concert_stage opera_house auditorium playhouse",
+        "footlights stage_curtain orchestra_pit stage_door theatre_boards red_curtain wings_of_the_theatre "
+        "stage_boards velvet_curtain proscenium front_row_of_the_stalls theatre_curtain backdrop_of_painted "
+        "stage_lights",
+        "curtain audience spotlight boards microphone applause scenery ovation stalls props wings bows bow actors "
+        "spotlights bouquet prompter monologue",
+    ),
+    Scene(
+        "bathroom washroom shower_room en_suite lavatory restroom bath shower",
+        "bathtub shower_curtain toilet_bowl washbasin shower_head "
+        "bathroom_tiles foam_bath bath_taps clawfoot_tub tub bidet shower_cubicle bubble_bath "
+        "medicine_cabinet toilet_seat showerhead",
+        "basin mirror taps shower bath tiles toilet towel toothbrush steam shampoo soap razor suds shaves shaving "
+        "bubbles sponge loo towel_rail shower_gel lather brushes_his_teeth brushes_her_teeth",
+    ),
+    Scene(
+        "garden gardens back_garden rose_garden kitchen_garden backyard allotment walled_garden vegetable_garden yard",
+        "rose_beds flower_beds vegetable_patch potting_shed flowerbeds greenhouse_door rose_bushes "
+        "garden_shed trellis compost_heap herb_bed rose_arbour garden_gate bean_poles cabbage_patch flower_bed "
+        "pergola sundial",
+        "roses lawn shed hedge dahlias trowel tulips watering_can beds waters wheelbarrow bees weeds weeding "
+        "seedlings spade tomatoes birdbath gnome lavender shears flowers lettuces hose prunes secateurs pond "
+        "hollyhocks",
+    ),
+    Scene(
+        "park public_garden public_park city_park",
+        "bandstand duck_pond park_railings boating_lake park_gates",
+        "bench ducks swings fountain pigeons lawn joggers dog_walkers pond picnic frisbee paths avenue_of_trees "
+        "squirrels bandstand kite",
+    ),
+    Scene(
+        "playground play_park adventure_playground",
+        "climbing_frame monkey_bars seesaw sandpit roundabout jungle_gym swing_set merry-go-round",
+        "swings slide swing hopscotch children sand slides rungs",
+    ),
+    Scene(
+        "airport departure_lounge departure_hall arrivals_hall airport_terminal departures terminal",
+        "baggage_carousel check-in_desk boarding_gate departure_board baggage_belt duty-free passport_control "
+        "security_scanner departure_gate departures_board airport_lounge luggage_carousel",
+        "luggage runway planes suitcase passport jet gate boarding trolley pilots tarmac travellers",
+    ),
+    Scene(
+        "aeroplane airplane plane airliner aircraft_cabin cabin plane_cabin",
+        "overhead_locker overhead_lockers tray_table window_seat aisle_seat oxygen_mask seat_pocket",
+        "clouds seat stewardess wing engine seatbelt passengers porthole trolley",
+    ),
+    Scene(
+        "boxing_ring ring boxing_gym fight_ring wrestling_ring",
+        "ring_ropes corner_stool turnbuckle corner_post ring_apron speed_bag punchbag heavy_bag ring_canvas",
+        "ropes gloves boxer canvas bell referee corner knockout cornerman opponent crowd punches sparring stool",
+    ),
+    Scene(
+        "gym gymnasium fitness_room weight_room fitness_studio",
+        "treadmill bench_press weight_rack barbell dumbbell_rack rowing_machine squat_rack cross-trainer "
+        "exercise_bike weights_bench kettlebells",
+        "dumbbells weights mats mirrors mirror bench dumbbell reps bars trainer",
+    ),
+    Scene(
+        "ship_deck deck ship ship's_deck sailing_ship yacht boat sailboat quarterdeck foredeck poop_deck galleon "
+        "ferry_deck pirate_ship fishing_boat trawler ferry",
+        "ship's_wheel ship's_rail crow's_nest rigging gunwale main_mast mizzen bowsprit ship's_bow taffrail capstan "
+        "forecastle bulwark mainsail ship's_prow figurehead tiller prow shrouds",
+        "mast sail sails waves bow wave rail helm anchor spray wake deck horizon ropes sailors sea stern nets cabin "
+        "gulls hull wheel porthole oars rudder",
+    ),
+    Scene(
+        "submarine u-boat",
+        "periscope torpedo_tube conning_tower torpedo_room",
+        "hatch sonar pipes gauges bulkhead bunks",
+    ),
+    Scene(
+        "cave cavern grotto ice_cave cave_mouth lava_tube",
+        "stalactites stalagmites stalactite stalagmite cave_wall cave_mouth dripping_rock cave_floor cavern_wall "
+        "glowworms rock_chamber underground_lake cave_paintings",
+        "bats bat dripping rock moss torch darkness headlamp ice icicles damp_stone boulders echo limestone "
+        "crystals narrow_passage",
+    ),
+    Scene(
+        "mine mineshaft coal_mine quarry pit",
+        "pit_props coal_face mine_cart ore_cart rock_face_of_the_pit",
+        "pickaxe rails coal helmet lamp ore dynamite seam shaft",
+    ),
+    Scene(
+        "riverbank river stream brook creek river_bank bank_of_the_river ford weir canal_bank",
+        "stepping_stones weir rapids river's_edge riverbed grassy_bank water's_edge edge_of_the_stream towpath "
+        "gravel_bar willow_roots",
+        "bank current reeds water willows rowing_boat fishing_rod trout canoe pebbles bridge punt kingfisher eddies "
+        "waders flowing upstream",
+    ),
+    Scene(
+        "lake pond lakeside tarn lakeshore loch reservoir mere lagoon shore_of_the_lake",
+        "rowing_boat lily_pads reed_bed lake's_edge boathouse still_water",
+        "ducks reeds jetty swans canoe water dragonflies ripples fishing_rod oars pier raft mist frozen skates ice",
+    ),
+    Scene(
+        "waterfall cascade falls",
+        "plunge_pool curtain_of_water falling_water",
+        "spray rocks mist pool",
+    ),
+    Scene(
+        "beach shore seashore seaside sand strand sands coast shoreline seafront tropical_beach sandy_beach",
+        "sandcastle sandcastles tideline rock_pool lapping_waves breakers wet_sand sea_foam palm-fringed",
+        "waves wave sand sea parasol shells seaweed surf surfboard tide sunbathers gulls foam shell deckchairs "
+        "pebbles starfish crabs flip-flops palms footprints crab shoreline surfers sunscreen",
+    ),
+    Scene(
+        "island desert_island tropical_island",
+        "coconut_palms palm_grove",
+        "palms coconuts sand lagoon",
+    ),
+    Scene(
+        "bookshop bookstore second-hand_bookseller's bookseller's",
+        "crammed_shelf crammed_shelves shelves_of_paperbacks",
+        "paperback paperbacks shelf shelves books bookseller",
+    ),
+    Scene(
+        "museum gallery art_gallery exhibition",
+        "glass_cases display_cases gallery_wall glass_case velvet_rope marble_statues",
+        "painting canvas canvases white_wall white_walls paintings exhibits guard statues bench sculptures plinth "
+        "canvases frames visitors skeleton attendants mummies",
+    ),
+    Scene(
+        "police_station interrogation_room interview_room",
+        "one-way_mirror two-way_mirror interrogation_table mugshot_wall",
+        "handcuffs detective table tape_recorder bare_bulb officer confession",
+    ),
+    Scene(
+        "courtroom court",
+        "witness_box jury_box judge's_bench gavel dock_of_the_court witness_stand",
+        "judge jury lawyer barristers dock wigs oath",
+    ),
+    Scene(
+        "hospital_room hospital_bed ward hospital_ward sickroom",
+        "drip_stand heart_monitor hospital_bed bedside_chart iv_drip bedpan call_button",
+        "nurse drip bed pillows doctor monitor curtain patient chart stethoscope bandage wires visitors",
+    ),
+    Scene(
+        "operating_theatre operating_room surgery",
+        "operating_table surgical_lamps",
+        "surgeon scrubs masks anaesthetist lamps",
+    ),
+    Scene(
+        "laundrette laundromat laundry_room laundry",
+        "washing_machines tumble_dryer washing_machine dryers drum_of_the_washer row_of_washers tumble_dryers",
+        "wash dryer detergent socks washers basket dryer suds coins spinning drums laundry",
+    ),
+    Scene(
+        "garage workshop auto_shop repair_shop carport mechanic's body_shop",
+        "inspection_pit hydraulic_lift workbench car_lift raised_bonnet tool_chest pegboard_of_tools",
+        "spanners spanner wrench tyres bonnet oil tools engine vice jack wrenches overalls bench exhaust mechanic "
+        "grease hub_caps radiator drill",
+    ),
+    Scene(
+        "forge smithy blacksmith's",
+        "anvil forge_fire bellows",
+        "hammer tongs sparks glowing_iron horseshoe embers",
+    ),
+    Scene(
+        "carpenter's_workshop woodworking_shop joinery",
+        "lathe wood_shavings workbench carpenter's_bench",
+        "sawdust plane planks chisels saw vice shavings chisel glue",
+    ),
+    Scene(
+        "potter's_studio pottery pottery_studio",
+        "potter's_wheel kiln",
+        "clay wheel glaze pots bowl slip",
+    ),
+    Scene(
+        "artist's_studio painter's_studio studio atelier art_studio",
+        "paint-spattered_floor north_light",
+        "canvas canvases brushes palette turpentine paint paints tubes_of_paint model sketches",
+    ),
+    Scene(
+        "recording_studio sound_booth",
+        "mixing_desk vocal_booth pop_shield",
+        "headphones microphone faders soundproof foam guitars",
+    ),
+    Scene(
+        "radio_station newsroom tv_studio television_studio",
+        "news_desk autocue on-air_sign",
+        "microphone headphones cameras monitors",
+    ),
+    Scene(
+        "server_room data_centre server_hall data_center",
+        "server_racks racks_of_servers blinking_racks",
+        "cables racks blinking fans servers leds",
+    ),
+    Scene(
+        "space moon_surface moon lunar_surface mars alien_planet",
+        "lunar_dust craters lunar_module moon_rover red_dust",
+        "earth stars crater dust rover flag lander footprints planets rocks",
+    ),
+    Scene(
+        "battlefield trench trenches war_zone",
+        "barbed_wire trench_wall sandbags shell_craters shell_hole no_man's_land duckboards",
+        "mud smoke soldiers bodies rifles shells craters explosions helmets barricade",
+    ),
+    Scene(
+        "bombed-out_city ruined_city ruins post-apocalyptic_city rubble",
+        "collapsed_buildings bombed-out_houses rubble burnt-out_cars",
+        "rubble smoke dust debris twisted_metal ash wrecks concrete weeds",
+    ),
+    Scene(
+        "temple shrine pagoda monastery",
+        "prayer_wheels incense_burner torii_gate temple_bell stone_lanterns temple_steps prayer_flags torii",
+        "incense monks bell gong lanterns buddha statue prayer offerings steps pillars",
+    ),
+    Scene(
+        "mosque",
+        "minaret prayer_rugs mihrab",
+        "carpet dome arches",
+    ),
+    Scene(
+        "football_pitch stadium football_stadium soccer_field pitch stands football_field",
+        "goalposts penalty_spot floodlit_pitch corner_flag centre_circle terraces dugout",
+        "goal net ball referee fans crowd grass teammates touchline tackle",
+    ),
+    Scene(
+        "tennis_court court",
+        "baseline tennis_net service_line",
+        "racket net serve ball umpire",
+    ),
+    Scene(
+        "basketball_court",
+        "basketball_hoop three-point_line free-throw_line",
+        "hoop ball dribbles rim backboard",
+    ),
+    Scene(
+        "ice_rink skating_rink rink",
+        "ice_rink hockey_goal zamboni",
+        "ice skates skating puck blades spins",
+    ),
+    Scene(
+        "running_track athletics_track track",
+        "starting_blocks finishing_line home_straight",
+        "lane lanes hurdles baton sprint stopwatch",
+    ),
+    Scene(
+        "race_track racetrack pit_lane",
+        "pit_wall grid chequered_flag",
+        "tyres engine pit crew helmet",
+    ),
+    Scene(
+        "circus big_top circus_ring circus_tent",
+        "trapeze sawdust_ring tightrope big_top ringmaster",
+        "clowns elephants acrobats sawdust lion juggler tent hoop",
+    ),
+    Scene(
+        "fairground funfair carnival amusement_park theme_park",
+        "big_wheel ferris_wheel carousel merry-go-round dodgems helter-skelter candyfloss_stall rollercoaster "
+        "ghost_train bumper_cars roller_coaster",
+        "stalls rides candyfloss horses lights prizes goldfish coconut_shy popcorn queue",
+    ),
+    Scene(
+        "zoo aquarium",
+        "penguin_pool monkey_house lion_enclosure fish_tank shark_tank",
+        "cages bars fish glass keeper tank animals sharks jellyfish",
+    ),
+    Scene(
+        "bakery",
+        "bread_oven proving_baskets bakery_counter flour_sacks",
+        "dough loaves flour baguettes croissants oven rolls trays",
+    ),
+    Scene(
+        "barbershop hair_salon barber's salon beauty_salon hairdresser's",
+        "barber's_chair barber_chair hairdryers salon_chair barber's_pole",
+        "scissors mirror cape clippers foam comb shampoo hair_on_the_floor razor",
+    ),
+    Scene(
+        "living_room lounge sitting_room parlour drawing_room front_room",
+        "mantelpiece coffee_table sofa_cushions hearthrug bay_window television_set",
+        "sofa armchair television rug fireplace cushions couch curtains carpet lamp bookcase tv remote piano throw",
+    ),
+    Scene(
+        "bedroom bedchamber nursery child's_bedroom",
+        "headboard bedside_table bedroom_floor four-poster unmade_bed dressing_table "
+        "edge_of_the_bed bunk_bed cot_mobile",
+        "bed pillow pillows mattress wardrobe blankets sheets nightstand lamp alarm_clock slippers teddy curtains",
+    ),
+    Scene(
+        "attic loft garret",
+        "roof_beams eaves sloping_ceiling attic_window dusty_trunks rafters",
+        "trunks skylight cobwebs boxes beams dust old_toys ladder hatch trunk",
+    ),
+    Scene(
+        "basement cellar vault wine_cellar coal_cellar crypt",
+        "wine_racks boiler_room coal_heap cellar_steps bare_brick_vault cellar_wall fuse_box",
+        "boiler barrels pipes steps damp casks bottles cobwebs bulb shelves brick rats",
+    ),
+    Scene(
+        "stairwell staircase stairs stairway stairwells flight_of_stairs",
+        "banister banisters newel_post spiral_stairs landing stair_rail handrail_of_the_stairs fire_door",
+        "steps railing landing handrail echo step bottom_step",
+    ),
+    Scene(
+        "elevator lift",
+        "lift_buttons floor_indicator lift_doors elevator_doors elevator_buttons",
+        "doors mirror buttons floors",
+    ),
+    Scene(
+        "car_park parking_garage parking_lot multi-storey",
+        "parking_bay ticket_barrier concrete_ramp parked_cars painted_bays",
+        "cars pillars ramp bays concrete tyres trolley",
+    ),
+    Scene(
+        "petrol_station gas_station filling_station",
+        "petrol_pump fuel_pump petrol_pumps forecourt gas_pump",
+        "pump pumps nozzle canopy car tyres tank fuel fills",
+    ),
+    Scene(
+        "motorway highway road country_road desert_road roadside dirt_road",
+        "hard_shoulder white_line crash_barrier milestone tarmac hitching centre_line signpost",
+        "lorries cars asphalt verge truck dust ditch telegraph_poles headlights bends",
+    ),
+    Scene(
+        "bridge footbridge viaduct suspension_bridge rope_bridge",
+        "bridge_rail suspension_cables parapet_of_the_bridge bridge_parapet planks_of_the_bridge",
+        "railing river arch cables water_below gorge below",
+    ),
+    Scene(
+        "lighthouse lantern_room",
+        "lantern_room lighthouse_stairs lamp_room",
+        "lamp spiral rocks sea gallery beam lens",
+    ),
+    Scene(
+        "vineyard orchard",
+        "rows_of_vines apple_trees cherry_trees fruit_trees grape_vines apple_boughs",
+        "vines grapes apples baskets ladder pears branches blossom cherries bunches pickers",
+    ),
+    Scene(
+        "campsite camp campground woodland_camp",
+        "tent_flap guy_ropes tent_pegs",
+        "campfire tents tent rucksack kettle logs marshmallows firewood lantern",
+    ),
+    Scene(
+        "tent marquee yurt",
+        "tent_pole canvas_walls tent_flap",
+        "canvas lantern flap rugs pole",
+    ),
+    Scene(
+        "log_cabin cabin hut cottage shack chalet bothy",
+        "log_walls cabin_door wood_stove",
+        "logs stove rafters bunk rug fire woodpile antlers kettle",
+    ),
+    Scene(
+        "balcony terrace veranda porch patio",
+        "balcony_rail porch_swing porch_steps balcony_railing rocking_chair balustrade",
+        "railing street_below swing steps view pots city_below wicker vines screen_door",
+    ),
+    Scene(
+        "savannah savanna african_plain safari",
+        "acacia_trees acacia termite_mound",
+        "lions elephants giraffes zebras grass waterhole jeep baobab dust",
+    ),
+    Scene(
+        "arctic tundra antarctica ice_floe ice_field polar_ice icy_wasteland ice_sheet",
+        "ice_floes igloo pack_ice icebergs ice_floe snowdrifts",
+        "penguins ice sledge huskies snow polar_bear blizzard seals glacier",
+    ),
+    Scene(
+        "snowy_field snowfield snow snowy_landscape winter_landscape snowy_meadow white_pasture",
+        "snowdrift snowdrifts deep_snow snow_to_the knee-deep_snow fresh_snow snow-covered_pasture",
+        "snow drifts pasture frost field flakes white sledge snowman fence tracks footprints icy",
+    ),
+    Scene(
+        "volcano lava_field crater",
+        "lava_flow molten_rock crater_rim lava",
+        "ash smoke sulphur rocks magma",
+    ),
+    Scene(
+        "canyon gorge ravine gully",
+        "canyon_wall canyon_walls sheer_walls red_cliffs",
+        "cliffs rock river_below ledge echo boulders vultures",
+    ),
+    Scene(
+        "cliff clifftop sea_cliff headland",
+        "cliff_edge cliff_path edge_of_the_cliff",
+        "sea_below gulls waves_below drop grass wind ledge far_below",
+    ),
+    Scene(
+        "meadow field pasture grassland prairie wildflower_meadow flower_field",
+        "wildflowers tall_grass long_grass buttercups daisies haystacks grazing_cows",
+        "poppies flowers grass bees butterflies cows sheep clover hay picnic",
+    ),
+    Scene(
+        "phone_box telephone_booth phone_booth",
+        "phone_box receiver_cord",
+        "receiver glass coins dial",
+    ),
+    Scene(
+        "treehouse tree_house",
+        "rope_ladder plank_walls",
+        "branches planks ladder leaves",
+    ),
+    Scene(
+        "dojo martial_arts_hall",
+        "tatami tatami_mats",
+        "mats scrolls wooden_floor swords",
+    ),
+    Scene(
+        "ballroom dance_hall banquet_hall",
+        "chandeliers parquet",
+        "chandelier waltz orchestra dancers gowns couples marble string_quartet",
+    ),
+    Scene(
+        "dance_studio ballet_studio rehearsal_room",
+        "ballet_barre barre mirrored_wall",
+        "mirrors piano barre dancers pointe",
+    ),
+    Scene(
+        "dungeon torture_chamber oubliette",
+        "rack_and_chains",
+        "chains rats straw stone bars torch skeletons",
+    ),
+    Scene(
+        "throne_room great_hall palace palace_hall",
+        "throne dais long_banqueting_table coat_of_arms",
+        "courtiers banners crown pillars guards tapestries knights feast",
+    ),
+    Scene(
+        "sewer sewers storm_drain",
+        "sewer_grate sewer_tunnel manhole",
+        "rats sludge pipes ladder brick slime",
+    ),
+    Scene(
+        "engine_room boiler_room reactor_room control_room",
+        "pressure_gauges turbine boiler_door control_panel",
+        "pipes steam gauges valves dials pistons levers switches valve",
+    ),
+    Scene(
+        "spaceship_bridge command_bridge command_deck",
+        "captain's_chair viewscreen command_chair",
+        "consoles stars crew screens helm officers",
+    ),
+    Scene(
+        "tailor's_shop fitting_room",
+        "tailor's_dummy bolts_of_cloth",
+        "pins tape_measure chalk mirror scissors dummy",
+    ),
+    Scene(
+        "wine_bar cocktail_bar bar",
+        "bar_stools bar_stool bar_counter beer_taps optics",
+        "bartender stool glasses bottles whisky counter cocktail pint gin ice peanuts barmaid tumbler",
+    ),
 )
 """Places; a word may stand under several."""
 

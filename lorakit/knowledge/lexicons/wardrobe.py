@@ -37,7 +37,14 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
         "biker_jacket motorcycle_jacket moto_jacket biker_leathers leathers motorbike_jacket",
         "lapels",
     ),
-    ("jacket", "bomber bomber_jacket flight_jacket blouson aviator_jacket varsity_jacket letterman_jacket", ""),
+    (
+        "jacket",
+        (
+            "bomber bomber_jacket aviator's_jacket flying_jacket pilot's_jacket flight_jacket blouson aviator_jacket "
+            "varsity_jacket letterman_jacket"
+        ),
+        "",
+    ),
     ("jacket", "jean_jacket trucker_jacket jeans_jacket double_denim", ""),
     ("jacket coat", "blazer sports_coat sport_coat suit_jacket sports_jacket", "lapels"),
     (
@@ -105,7 +112,8 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     (
         "kit",
         (
-            "uniform fatigues battledress regimentals livery camos bdu battle_dress combats dress_uniform "
+            "uniform fatigues battledress regimentals livery camos army_greens combat_greens combat_fatigues khakis "
+            "bdu battle_dress combats dress_uniform "
             "service_dress "
             "military_uniform army_uniform tunic dress_blues combat_gear battle_fatigues"
         ),
@@ -143,7 +151,7 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "",
-        ("bodysuit leotard catsuit unitard skinsuit body_suit body_stocking skin_suit"),
+        ("bodysuit cat_suit leotard catsuit unitard skinsuit body_suit body_stocking skin_suit"),
         "",
     ),
     (
@@ -390,6 +398,462 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
     ("", "corset bodice bustier basque", ""),
     ("pelt", "wolf_pelt_cloak fur_cloak pelt_cloak wolfskin wolf_skin fur_cape pelt fur_mantle wolf_fur bearskin", ""),
     ("armour", "power_armour exosuit mech_suit powered_armour battle_suit exoskeleton", ""),
+    (
+        "coat",
+        (
+            "pirate_coat buccaneer's_coat captain's_coat frock_coat pirate's_coat brass-buttoned_coat naval_coat "
+            "corsair's_coat"
+        ),
+        "",
+    ),
+    (
+        "hat",
+        "tricorn tricorn_hat three-cornered_hat tricorne pirate_hat pirate's_hat bicorne",
+        "",
+    ),
+    (
+        "hat",
+        "witch's_hat witch_hat wizard's_hat wizard_hat pointed_hat pointy_hat conical_hat",
+        "",
+    ),
+    (
+        "hat cap",
+        "beanie knit_cap woolly_hat bobble_hat knitted_hat watch_cap wool_cap stocking_cap",
+        "",
+    ),
+    (
+        "cap hat",
+        "baseball_cap ball_cap snapback peaked_cap trucker_cap flat_cap newsboy_cap",
+        "",
+    ),
+    (
+        "hat",
+        "top_hat stovepipe topper opera_hat",
+        "",
+    ),
+    (
+        "hat",
+        "fedora trilby homburg felt_hat",
+        "",
+    ),
+    (
+        "hat cap",
+        "beret",
+        "",
+    ),
+    (
+        "headgear crown",
+        "crown tiara diadem coronet circlet",
+        "",
+    ),
+    (
+        "robe",
+        (
+            "wizard_robe wizard_robes sorcerer's_robe wizard's_robe mage_robe mage's_robe magician's_robe "
+            "sorcerer's_robes wizard's_robes mage_robes wizard's_gown robe robes"
+        ),
+        "",
+    ),
+    (
+        "robe habit",
+        "nun's_habit habit wimple",
+        "",
+    ),
+    (
+        "robe",
+        "monk's_robe monk's_habit cassock friar's_habit monk_robe priest's_robes cowl",
+        "",
+    ),
+    (
+        "suit costume pyjamas",
+        "dinosaur_onesie dino_suit dino_onesie dinosaur_suit dinosaur_pyjamas dinosaur_costume animal_onesie kigurumi",
+        "",
+    ),
+    (
+        "costume suit",
+        (
+            "bear_suit rabbit_costume bunny_costume bunny_suit cat_costume animal_costume mascot_suit mascot_costume "
+            "furry_suit chicken_suit gorilla_suit shark_costume penguin_suit fur_suit"
+        ),
+        "",
+    ),
+    (
+        "uniform dress frock apron",
+        "maid_dress maid_outfit maid's_dress maid_uniform maid's_uniform maid_costume maid's_outfit frilly_apron",
+        "",
+    ),
+    (
+        "suit costume",
+        "santa_suit santa_costume father_christmas_suit santa_outfit father_christmas_outfit santa's_coat",
+        "white_beard",
+    ),
+    (
+        "costume suit trousers outfit",
+        "clown_costume clown_suit clown's_costume clown_outfit clown's_suit motley harlequin_costume",
+        "ruff big_red_shoes baggy_polka-dot_trousers floppy_shoes",
+    ),
+    (
+        "costume suit cape",
+        "superhero_suit superhero_costume hero_suit supersuit superhero's_suit spandex_suit",
+        "",
+    ),
+    (
+        "dress",
+        "qipao cheongsam chinese_dress mandarin_dress qi_pao high-necked_chinese_dress",
+        "",
+    ),
+    (
+        "dress robe",
+        "hanbok korean_dress",
+        "",
+    ),
+    (
+        "dress",
+        "dirndl",
+        "",
+    ),
+    (
+        "shorts breeches",
+        "lederhosen leather_shorts",
+        "",
+    ),
+    (
+        "trousers",
+        "hakama",
+        "",
+    ),
+    (
+        "dress skirt",
+        "hula_skirt grass_skirt",
+        "",
+    ),
+    (
+        "tunic shirt",
+        "kurta salwar kameez salwar_kameez sherwani",
+        "",
+    ),
+    (
+        "robe gown tunic",
+        "kaftan caftan djellaba thobe abaya jellaba galabeya",
+        "",
+    ),
+    (
+        "veil headscarf",
+        "hijab headscarf veil burqa niqab",
+        "",
+    ),
+    (
+        "skirt",
+        "kilt tartan_skirt plaid_skirt",
+        "",
+    ),
+    (
+        "armour shirt mail",
+        "chainmail mail_shirt coat_of_mail chain_mail hauberk ring_mail mail_coat shirt_of_mail",
+        "coif",
+    ),
+    (
+        "armour",
+        "leather_armour leather_jerkin brigandine leather_cuirass studded_leather jerkin",
+        "",
+    ),
+    (
+        "shirt",
+        "football_shirt",
+        "",
+    ),
+    (
+        "whites kit jumper",
+        "cricket_whites tennis_whites cricket_jumper cricketing_whites cricket_pads flannels",
+        "",
+    ),
+    (
+        "jersey",
+        "cycling_jersey lycra_kit cycling_kit bib_shorts",
+        "",
+    ),
+    (
+        "jodhpurs coat",
+        (
+            "riding_outfit riding_habit riding_jacket riding_clothes jodhpurs riding_breeches equestrian_outfit "
+            "hacking_jacket"
+        ),
+        "",
+    ),
+    (
+        "suit overalls",
+        "racing_suit race_suit racing_overalls fireproof_suit driver's_suit racing_leathers",
+        "",
+    ),
+    (
+        "suit",
+        "ski_suit snowsuit snow_suit ski_jacket ski_outfit salopettes",
+        "",
+    ),
+    (
+        "trousers",
+        "waders fishing_waders hip_waders rubber_waders chest_waders",
+        "",
+    ),
+    (
+        "boots",
+        "wellingtons wellies rubber_boots gumboots wellington_boots rain_boots",
+        "",
+    ),
+    (
+        "boots",
+        "cowboy_boots combat_boots riding_boots thigh-high_boots knee-high_boots hiking_boots work_boots",
+        "",
+    ),
+    (
+        "shoes",
+        "trainers sneakers running_shoes plimsolls pumps tennis_shoes",
+        "",
+    ),
+    (
+        "shoes",
+        "heels stilettos high_heels court_shoes",
+        "",
+    ),
+    (
+        "shoes",
+        "sandals flip-flops",
+        "",
+    ),
+    (
+        "",
+        "shorts bermudas cut-offs hot_pants denim_shorts board_shorts",
+        "",
+    ),
+    (
+        "leggings",
+        "yoga_pants leggings yoga_outfit yoga_leggings",
+        "",
+    ),
+    (
+        "bra top",
+        "sports_bra crop_top bandeau",
+        "",
+    ),
+    (
+        "top",
+        "crop_top cropped_top tube_top halter_top halterneck",
+        "",
+    ),
+    (
+        "blouse shirt top",
+        "peasant_blouse ruffled_blouse frilly_blouse",
+        "",
+    ),
+    (
+        "shirt",
+        "hawaiian_shirt aloha_shirt tropical_shirt palm-print_shirt loud_shirt",
+        "",
+    ),
+    (
+        "shirt",
+        "polo_shirt polo golf_shirt",
+        "",
+    ),
+    (
+        "shirt",
+        "flannel_shirt lumberjack_shirt plaid_shirt checked_shirt tartan_shirt check_shirt",
+        "",
+    ),
+    (
+        "jacket",
+        "varsity_jacket letterman_jacket college_jacket baseball_jacket",
+        "",
+    ),
+    (
+        "jacket",
+        "smoking_jacket velvet_jacket",
+        "",
+    ),
+    (
+        "jacket coat",
+        "waxed_jacket wax_jacket barbour field_jacket military_jacket army_jacket",
+        "",
+    ),
+    (
+        "coat jacket",
+        "safari_jacket safari_suit bush_jacket",
+        "",
+    ),
+    (
+        "coat",
+        "leopard-print_coat leopard_coat animal-print_coat leopard-skin_coat faux_fur animal-print_fur",
+        "",
+    ),
+    (
+        "coat",
+        "camel_coat cashmere_coat",
+        "",
+    ),
+    (
+        "waistcoat vest",
+        "waistcoat brocade_vest suit_vest",
+        "",
+    ),
+    (
+        "scarf muffler",
+        "muffler scarf woollen_scarf knitted_scarf striped_scarf",
+        "",
+    ),
+    (
+        "",
+        "neckerchief kerchief bandana bandanna",
+        "",
+    ),
+    (
+        "mask",
+        "face_mask surgical_mask mask gas_mask",
+        "",
+    ),
+    (
+        "glasses",
+        "sunglasses shades aviators dark_glasses",
+        "",
+    ),
+    (
+        "glasses",
+        "spectacles specs eyeglasses horn-rimmed_glasses reading_glasses",
+        "",
+    ),
+    (
+        "",
+        "eyepatch eye_patch",
+        "",
+    ),
+    (
+        "collar",
+        "collar dog_collar studded_collar",
+        "",
+    ),
+    (
+        "suit",
+        "zoot_suit linen_suit white_suit",
+        "",
+    ),
+    (
+        "dress gown",
+        "flapper_dress fringe_dress beaded_dress 1920s_dress charleston_dress",
+        "",
+    ),
+    (
+        "dress gown",
+        "crinoline hoop_skirt victorian_dress victorian_gown bustle_dress corseted_gown period_dress",
+        "",
+    ),
+    (
+        "dress top",
+        "sequin_dress sequinned_dress sequin_gown",
+        "",
+    ),
+    (
+        "dress",
+        "shirt_dress jumper_dress knit_dress sweater_dress pinafore_dress",
+        "",
+    ),
+    (
+        "nightwear slip",
+        "slip negligee silk_slip camisole",
+        "",
+    ),
+    (
+        "suit uniform",
+        (
+            "bellboy_uniform bellhop_uniform porter's_uniform doorman's_uniform flight_attendant_uniform "
+            "stewardess_uniform"
+        ),
+        "",
+    ),
+    (
+        "uniform",
+        (
+            "sailor_suit naval_uniform navy_uniform sailor's_uniform captain's_uniform naval_whites pilot's_uniform "
+            "pilot_uniform"
+        ),
+        "",
+    ),
+    (
+        "uniform",
+        "cheerleader_uniform cheerleader_outfit cheerleading_outfit",
+        "pom-poms",
+    ),
+    (
+        "uniform suit jumpsuit overalls coveralls boilersuit",
+        (
+            "prison_uniform prison_jumpsuit convict's_uniform prison_stripes prisoner's_uniform inmate's_jumpsuit "
+            "jail_jumpsuit convict_stripes"
+        ),
+        "",
+    ),
+    (
+        "uniform tabard",
+        "waiter's_uniform waitress_uniform waitress's_uniform waitress_dress",
+        "",
+    ),
+    (
+        "uniform",
+        "guard's_uniform guardsman's_tunic bearskin red_tunic",
+        "",
+    ),
+    (
+        "smock",
+        "painter's_smock artist's_smock painting_smock",
+        "",
+    ),
+    (
+        "gloves",
+        "boxing_gloves",
+        "",
+    ),
+    (
+        "shorts robe",
+        "boxing_shorts boxer's_robe boxing_robe",
+        "",
+    ),
+    (
+        "cape cloak mantle",
+        "opera_cloak velvet_cape vampire_cape superhero_cape travelling_cloak hooded_cloak",
+        "",
+    ),
+    (
+        "rags clothes",
+        "rags tatters ragged_clothes",
+        "",
+    ),
+    (
+        "suit",
+        "armoured_suit exosuit",
+        "",
+    ),
+    (
+        "outfit costume",
+        "cowboy_outfit cowboy_costume western_wear western_outfit cowgirl_outfit cowboy_clothes chaps ten-gallon_hat",
+        "ten-gallon_hat stetson cowboy_hat fringed_jacket leather_chaps",
+    ),
+    (
+        "outfit costume suit",
+        "ninja_outfit ninja_suit ninja_costume ninja_garb shinobi_outfit ninja_clothes",
+        "dark_hood black_mask face_wrap black_hood",
+    ),
+    (
+        "outfit costume",
+        "pirate_outfit pirate_costume pirate_clothes",
+        "tricorn_hat cutlass_belt pirate_hat",
+    ),
+    (
+        "skirt",
+        "plaid_skirt tartan_skirt kilt pleated_skirt pleats tartan_pleats checked_skirt",
+        "",
+    ),
+    (
+        "top shirt jersey",
+        "striped_shirt breton_top breton_shirt breton striped_top",
+        "",
+    ),
     ("", "costume fancy_dress", ""),
 )
 """Families: what they may be called for short, their names, and parts that tell them with a colour or a material."""
@@ -418,13 +882,14 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "tulle": "tulle net gauze chiffon gauzy netting",
         "sequin": "sequin sequined sequinned spangled glittery glittering sparkly sparkling shimmering sequins glitter",
         "straw": "straw woven raffia",
-        "hi-vis": "hi-vis vis fluorescent reflective day-glo luminous high-visibility neon",
+        "hi-vis": "hi-vis vis fluorescent reflective luminous high-visibility neon",
         "camouflage": "camouflage camo camouflaged",
         "plaid": "plaid tartan checked checkered chequered flannel check gingham lumberjack buffalo checks",
         "striped": "striped stripy pinstripe pinstriped stripes banded stripey",
-        "floral": "floral flowery flowered flower flowers flower-print rose-print blossom sprigged daisy daisies "
-        "poppies",
+        "floral": "floral flowery flowered flower flowers rosy blossom sprigged daisy daisies poppies",
         "unpatterned": "plain",
+        "animal": "leopard spotted zebra tiger animal cheetah",
+        "tartan": "tartan plaid",
         "dotted": "polka dotted spotted dots spotty",
         "double": "double-breasted breasted",
         "hooded": "hooded hood",
@@ -435,11 +900,11 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "chef": "chef chef's cook's kitchen",
         "army": "army military combat soldier's field camouflage",
         "wedding": "wedding bridal bride's",
-        "evening": "evening ball formal black-tie",
+        "evening": "evening ball formal",
         "ballet": "ballet ballerina's ballerina dancer's",
         "fire": "fire firefighter's firefighter fireman's",
         "bee": "bee bee-keeper beekeeper's apiarist's beekeeping",
-        "cowboy": "cowboy western ten-gallon",
+        "cowboy": "cowboy western",
         "roman": "roman senator's",
         "samurai": "samurai lacquered lamellar",
     }
