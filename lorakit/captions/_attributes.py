@@ -69,6 +69,8 @@ _LIKENED: Final = (
 _GROWS: Final = PART["hair"] | PART["beard"]
 _STATES: Final = QUALITY["plate_look"] | QUALITY["length"] | QUALITY["texture"] | QUALITY["hairstyle"] | ANY_COLOUR
 _LOOKS: Final = ANY_QUALITY & ~_STATES
+_HUES_AND_LOOKS: Final = _LOOKS | ANY_COLOUR
+_SHAPES: Final = QUALITY["length"] | QUALITY["texture"]
 _BESTIAL = frozenset(("beak", "bill", "snout", "muzzle", "paw", "hoof", "claw", "trunk"))
 _LONGEST = 4
 _TO = frozenset(("to", "past", "below", "beyond", "reach", "reaches", "reaching", "touches", "touching"))
@@ -98,7 +100,7 @@ class Attributes:
         if told is None:
             told = self._nominal(words, head, bits) or self._caused(words, head) or self._of_a(words, head, bits)
         if told is None and bits & _GROWS:
-            told = self._ends_at(words, head)
+            told = self._ends_at(words, head) or self._falls(words, head)
         if told is not None and not (self._owners.of_other(words, head) or unreal(words, head)):
             yield told
 
@@ -182,6 +184,17 @@ class Attributes:
             return None
         return (noun, head + 1) if self._owners.owns(words, start) else None
 
+    def _falls(self, words: Tagged, head: int) -> Range | None:
+        """How hair is by what it falls in: "hair falling in a long curtain"."""
+        _, last = words.segment(head)
+        link = next((at for at in range(head + 1, min(last, head + 4)) if words.low[at] == "in"), -1)
+        span = range(link + 1, min(last - 1, link + 5)) if link > 0 else ()
+        told = [at for at in span if words.mask[at] & _SHAPES and words.low[at] not in _AMBIGUOUS | _INNOCENT]
+        told += [at for at in span if words.low[at] in {"long", "thick", "straight"}]
+        if not told or any(words.mask[at] & (POSSESSIVE | PREPOSITION) for at in range(link + 1, told[0])):
+            return None
+        return (head, told[0] + 1) if self._owners.owns(words, words.before(head)[0]) else None
+
     def _ends_at(self, words: Tagged, head: int) -> Range | None:
         """How long hair is: "her plait swings down to the backs of her knees"."""
         _, last = words.sentence(head)
@@ -213,7 +226,8 @@ def _goes_on(words: Tagged, start: int) -> bool:
     if words.gaps[start] < COMMA:
         return True
     listed = words.gaps[start] == COMMA and words.text[words.ends[start - 1]] == ","
-    return listed and bool(words.mask[start] & _LOOKS & words.mask[start - 1]) and not words.mask[start] & ANY_PART
+    told = words.mask[start] & _LOOKS and words.mask[start - 1] & _HUES_AND_LOOKS
+    return bool(listed and told) and not (words.mask[start] | words.mask[start - 1]) & ANY_PART
 
 
 def _modifies(words: Tagged, at: int) -> bool:

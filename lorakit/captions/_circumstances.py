@@ -49,6 +49,7 @@ _PIERCED = MappingProxyType(
 )
 _COUNTED = PART["limb"] | PART["eye"] | PART["ear"] | PART["tooth"] | PART["horn"]
 _MANY = frozenset(("six", "seven", "eight"))
+_JUTTING = PART["ear"] | PART["tooth"] | PART["jaw"] | PART["cheek"] | PART["trunk"] | PART["nose"] | PART["brow"]
 _REACH = 5
 _FAR = 7
 _SHORTEST = 3
@@ -165,8 +166,10 @@ def _part_before(owners: Owners, words: Tagged, first: int, last: int) -> Range 
     wanted = _FIXED | (PART["horn"] if words.low[first] == "that" else 0)
     if words.low[last - 1] == "as" or words.low[first] in {"you", "the", "ends"}:
         wanted = _SHAPES
+    if words.low[first].startswith(("stick", "jut", "stand")):
+        wanted = _JUTTING
     for part in range(first - 1, max(begin, first - _REACH) - 1, -1):
-        if words.mask[part] & wanted:
+        if words.mask[part] & wanted and words.low[part] != "tongue":
             return (part, last) if owners.owns(words, words.before(part)[0]) else None
         if words.mask[part] & (PREPOSITION | POSSESSIVE | TRIGGER) and words.low[part] != "like":
             return None

@@ -1,6 +1,7 @@
 """Finding what bodies of metal and fur are made of: "its three-pronged gripper", "X, black and tan", "white socks"."""
 
 from collections.abc import Callable
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from lorakit.captions._attributes import innocent
@@ -83,6 +84,16 @@ def _fitting(owners: Owners, words: Tagged, first: int, last: int) -> Range | No
     return None
 
 
+def _counted(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Parts of which there are more than a person has: "its three heads", "all six arms"."""
+    if owners.human:
+        return None
+    start, found = words.before(first)
+    least = _MOST.get(words.low[first], 0)
+    many = [at for at in found if words.low[at] in _COUNT and _COUNT.index(words.low[at]) >= least]
+    return (min(many), last) if many and owners.owns(words, start) else None
+
+
 def _instead(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     """Parts that are others: "a cracked dome for a head", "twin lenses for eyes"."""
     part = last + (words.at(last) in {"a", "an"})
@@ -155,9 +166,16 @@ def _striped(owners: Owners, words: Tagged, first: int, last: int) -> Range | No
     return (first, last) if not owners.human and about_subject(owners, words, first) else None
 
 
+_COUNT = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
+_MOST = MappingProxyType(
+    {"heads": 1, "eyes": 2, "arms": 2, "legs": 4, "wings": 3, "tails": 1, "horns": 2, "tentacles": 2}
+)
+"""The place in the counts of the first that tells something."""
+
 QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
     (wounds.GEAR, _gear),
     (wounds.FITTINGS, _fitting),
+    (" ".join(_MOST), _counted),
     ("for", _instead),
     ("all_over from_head_to_toe from_nose_to_tail from_top_to_toe through_and_through", _all_over),
     (wounds.COATS, _coat),

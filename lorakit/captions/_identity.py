@@ -111,11 +111,16 @@ class Identity:
         yield from self._parts.find(words, at)
         yield from self._attributes.find(words, at)
 
+    def _looks_native(self, words: Tagged, at: int) -> bool:
+        """Say whether an origin is told of the looks: "her profile unmistakably Ethiopian"."""
+        if not words.mask[at] & QUALITY["origin"] or words.gaps[at] >= COMMA:
+            return False
+        first = max(at - 3, words.segment(at)[0])
+        head = next((each for each in range(at - 1, first - 1, -1) if words.low[each] in _PROFILES), -1)
+        return head >= 0 and self._owners.owns(words, words.before(head)[0])
+
     def _native(self, words: Tagged, at: int) -> bool:
         """Say whether an origin is all that is said of the subject: "might be Turkish"."""
-        if at > 1 and words.within(at - 3, at, _PROFILES) and words.gaps[at] < COMMA:
-            head = next(each for each in range(at - 1, max(at - 4, -1), -1) if words.low[each] in _PROFILES)
-            return self._owners.owns(words, words.before(head)[0])
         ends = words.gaps[at + 1] >= COMMA or words.low[at + 1] in {"and", "by", "or", "with"}
         return (
             ends
@@ -190,6 +195,9 @@ class Identity:
             yield min(told, default=start), head + 1
 
     def _adjective(self, words: Tagged, at: int) -> Iterator[Range]:
+        if self._looks_native(words, at):
+            yield at, at + 1
+            return
         if not words.mask[at] & PERSON_ADJECTIVE:
             if self._native(words, at):
                 yield at, at + 1
@@ -202,5 +210,6 @@ class Identity:
         following = at + 1
         if following < words.size and words.gaps[following] < COMMA and words.mask[following] & PERSON:
             return
-        if self._owners.describes(words, start, following):
+        one = words.at(following) == "one" and words.gaps[following] < COMMA
+        if self._owners.predicates(words, start) if one else self._owners.describes(words, start, following):
             yield at, at + 1

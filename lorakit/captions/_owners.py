@@ -126,6 +126,8 @@ class Owners:
                 return words.low[at] not in self._not_own
             if strangers.likeness(words, at) or self._other(words, at):
                 return False
+            if words.low[at] in {"who", "whose"} and strangers.named(words, at - 1):
+                return self.is_subject(words, words.before(at - 1)[0], at - 1)
             at -= 1
         return True
 

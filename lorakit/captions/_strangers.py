@@ -1,11 +1,35 @@
 """Parts of a body that are not the subject's: another's behind "whose", a drawn or glued one, a shadow's."""
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import ADJECTIVE, ANY_PART, DETERMINER, OTHER, PART, PERSON, POSSESSIVE, TRIGGER, Tagged
+from lorakit.captions._grammar import (
+    ADJECTIVE,
+    ANY_PART,
+    DETERMINER,
+    OTHER,
+    PART,
+    PERSON,
+    POSSESSIVE,
+    PRONOUN,
+    TRIGGER,
+    Tagged,
+)
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import bodies
 
-__all__ = ["LIKENESSES", "clause", "held", "likeness", "made", "mock", "possessor", "taken", "unreal", "verb", "worn"]
+__all__ = [
+    "LIKENESSES",
+    "clause",
+    "held",
+    "likeness",
+    "made",
+    "mock",
+    "named",
+    "possessor",
+    "taken",
+    "unreal",
+    "verb",
+    "worn",
+]
 
 LIKENESSES = frozenset(("shadow", "shadows"))
 """What a subject casts that has other features than itself."""
@@ -87,6 +111,14 @@ def clause(words: Tagged, at: int) -> int:
     return first
 
 
+def named(words: Tagged, at: int) -> bool:
+    """Say whether a noun that no lexicon has names somebody: the one before "who" does."""
+    if at < 1 or words.mask[at] & (TRIGGER | PRONOUN) or words.low[at] in {"one", "ones", "those"}:
+        return False
+    start, _ = words.before(at)
+    return bool(words.mask[start - 1] & (DETERMINER | POSSESSIVE)) and not words.mask[at] & PERSON
+
+
 def verb(words: Tagged, at: int) -> bool:
     """Say whether a word that may be a noun is what the subject does: "X ducks", "she dogs his steps"."""
     before = words.low[at - 1] if at and words.gaps[at] < COMMA else ""
@@ -103,8 +135,10 @@ def held(words: Tagged, at: int) -> bool:
 
 
 def likeness(words: Tagged, at: int) -> bool:
-    """Say whether a noun is a shadow of the subject or what it has dressed up in: "in a costume with a golden horn"."""
+    """Say whether a noun is another's part, the subject's shadow or its dress: "in a costume with a golden horn"."""
     low = words.low[at]
+    if low.endswith("'s") and at + 1 < words.size and words.mask[at + 1] & ANY_PART:
+        return not words.mask[at] & TRIGGER and words.at(at - 2) not in _HAVING
     if low in _THEM:
         return words.at(at + 1) in _RELATIVES
     if low in LIKENESSES:

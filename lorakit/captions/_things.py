@@ -38,7 +38,8 @@ def is_thing(words: Tagged, head: int) -> bool:
     low = words.low[after]
     aged = low == "lined" and words.at(after + 1) == "by"
     set_jaw = low == "set" and words.mask[head] & (PART["jaw"] | PART["tooth"] | PART["lips"])
-    named = not set_jaw and low in _NOT_PART and not acts(words, after) and not aged
+    several = words.low[head].endswith("s")
+    named = not (set_jaw or several) and low in _NOT_PART and not acts(words, after) and not aged
     if words.gaps[after] == HYPHEN or named or _names_thing(words, head):
         return True
     return low == "of" and _of_thing(words, head)

@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
+    AND,
     ANY_COLOUR,
     ANY_PART,
     COPULA,
@@ -134,6 +135,19 @@ def _lacks(owners: Owners, words: Tagged, first: int, last: int) -> Range | None
     return (first, part + 1) if told and owners.owns(words, first) else None
 
 
+def _of_clause(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """What is said of a part at the end of a long clause: "The hand with which she ... is liver-spotted"."""
+    at = first - 1
+    while at > 0 and words.gaps[at + 1] < COMMA and words.mask[at] & (ADJECTIVE | AND):
+        at -= 1
+    begin, _ = words.segment(first)
+    if not words.mask[at] & COPULA or words.gaps[at + 1] >= COMMA:
+        return None
+    start = begin + (words.mask[begin] & (DETERMINER | POSSESSIVE) != 0)
+    head = next((each for each in range(start, min(start + 3, at)) if words.mask[each] & _SKIN), -1)
+    return (first, last) if start > begin and head >= 0 and owners.owns(words, start) else None
+
+
 def _good(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     """Losses by what is whole: "his one good eye"."""
     part = last < words.size and words.gaps[last] < COMMA and words.mask[last] & _LOSABLE
@@ -204,6 +218,7 @@ QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
     ("remaining surviving gone missing", _remaining),
     ("left", _left),
     ("lacks lacking minus", _lacks),
+    ("spotted gnarled calloused callused arthritic freckled knobbly knotted veined wrinkled webbed", _of_clause),
     ("good", _good),
     ("mole moles beauty_mark beauty_spot", _mole),
     (wounds.RECENT, _old_wound),

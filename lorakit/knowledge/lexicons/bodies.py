@@ -71,7 +71,7 @@ PASSING = (
     "wide full pale dark red white hollow sharp strong hard set broad flat small big large round high low open "
     "bare loose parted raised swept feathered narrow thin thick fine heavy pink straight rough smooth black "
     "matted pierced bent ruddy rosy waxed clear lined tan warm cool long light pointed curled sunken protruding "
-    "wrinkled crystal green_with"
+    "wrinkled rounded sloping hunched crystal green_with"
 )
 """Words that, said after a part other than hair, may tell of the moment."""
 

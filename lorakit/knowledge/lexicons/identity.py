@@ -313,7 +313,7 @@ QUALITIES: Mapping[str, str] = MappingProxyType(
             "black brown white gray silver red ginger auburn long lined wrinkled scarred receding prominent "
             "low sculpted shaggy unruly untamed dense lush curled straight widow's jutting sloping strong "
             "scarred split bald beetling beetle caterpillar wiry overhanging hairless invisible plucked "
-            "tweezed pierced notched slashed ridged neanderthal simian joined meeting tufted bristling "
+            "tweezed pierced shaven shaved notched slashed ridged neanderthal simian joined meeting tufted bristling "
             "grizzled sparse_fair pencil_thin thin_arched hooded single_lidded double pale_lashed domed "
             "high_domed lofty wide_domed"
         ),
@@ -460,7 +460,7 @@ QUALITIES: Mapping[str, str] = MappingProxyType(
             "armor red blue green yellow orange white black gray silver golden gold bronze brass copper "
             "cobalt pitted patched angular riveted ceramic carbon titanium iron brushed pearlescent scorched "
             "scarred burnished boxy rounded hexagonal translucent navy teal olive tan beige cream pink purple "
-            "bare torso chest shoulder faded peeling painted body cylindrical domed segmented coloured "
+            "bare faded peeling painted body cylindrical domed segmented coloured "
             "colored carbon_fibre crimson electric oxidised oxidized dull mirrored plastic skeletal aluminium "
             "aluminum combat humanoid tarnished brushed_steel stainless enamelled enameled anodised anodized "
             "powder_coated oxide rust streaked rust_streaked rust_flecked rust_pitted bullet_pocked "
@@ -755,6 +755,9 @@ ANCHORS: Mapping[str, str] = MappingProxyType(
 
 
 TRAIT_GROUPS: tuple[str, ...] = (
+    "snake serpent viper adder cobra",
+    "bird swallow sparrow raven",
+    "flower rose lily peony",
     "scar scarred mark gash slash line seam welt cicatrix weal scarring nick notch cut tissue crescent ridge",
     "crack cracked fracture fractured split shattered broken fissure",
     "optic optics eye lens lenses sensor photoreceptor ocular camera-eye orb",
