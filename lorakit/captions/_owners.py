@@ -16,6 +16,7 @@ from lorakit.captions._grammar import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUALITY,
     STOPPER,
     TRIGGER,
     Tagged,
@@ -304,9 +305,8 @@ class Owners:
             return True
         if bits & PERSON:
             return self.is_subject(words, start, at)
-        if bits & (STOPPER | AND):
-            return self.predicates(words, start)
-        return False
+        vessel = words.low[at] == "of" and words.mask[at - 1] & QUALITY["stuff"]
+        return bool(bits & (STOPPER | AND)) and not vessel and self.predicates(words, start)
 
     def predicates(self, words: Tagged, at: int) -> bool:
         """Say whether the words before an adjective make it the subject's: "She is ...", "X, lean and ..."."""
