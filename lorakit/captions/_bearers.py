@@ -15,13 +15,13 @@ from lorakit.captions._grammar import (
     TRIGGER,
     Tagged,
 )
+from lorakit.captions._outfits import described_from
 from lorakit.captions._owners import Owners
 from lorakit.captions._said import Said, noun_phrase
 from lorakit.captions._scenes import describes
 from lorakit.captions._unreal import depicted, elsewhere, handled, looked_at, spoken
 from lorakit.captions._wearing import (
     agent,
-    described_from,
     does_nothing_worn,
     first_of_several,
     opens_clause,
@@ -242,7 +242,7 @@ class Bearers:
         if self._of_clause(words, first):
             return False
         part = words.mask[first] & ANY_PART or words.low[first] in _FACES
-        ahead = None if part else self._describes(words, start, last)
+        ahead = None if part and words.gaps[last] != HYPHEN else self._describes(words, start, last)
         if ahead is not None:
             return ahead
         at = start - 1
@@ -265,7 +265,11 @@ class Bearers:
             and not words.mask[at] & (PERSON | OTHER)
         ):
             at += 1
-        if at >= words.size or words.gaps[at] >= COMMA or words.low[last - 1] in _FACES:
+        if (
+            at >= words.size
+            or words.gaps[at] >= COMMA
+            or (words.low[last - 1] in _FACES and words.gaps[last] != HYPHEN)
+        ):
             noun = at > last and words.at(start - 1) in {"a", "an"} and words.low[at - 1] not in _FACES
             return False if noun and not words.mask[at - 1] & ANY_PART else None
         bits, low = words.mask[at], words.low[at]

@@ -151,7 +151,11 @@ def _out(said: Said, first: int, last: int) -> bool:
     if any(said.low[at] in _OUT for at in spots):
         return True
     behind = last
-    while behind < said.size and said.gaps[behind] < COMMA and said.low[behind] in {"is", "are", "still", "was", "now"}:
+    while (
+        behind < said.size
+        and said.gaps[behind] < COMMA
+        and said.low[behind] in {"is", "are", "still", "was", "now", "that", "which"}
+    ):
         behind += 1
     return behind < said.size and said.gaps[behind] < COMMA and said.low[behind] in {"off", "unlit", "switched", "dead"}
 

@@ -15,7 +15,7 @@ __all__ = ["Expression"]
 _FACE, _PARTED = word_set(moods.FACE), frozenset(("flat", "still", "plain", "relaxed", "vacant", "soft", "hard"))
 _SURE_FACE = frozenset(("expression", "face", "features"))
 _AFTER = frozenset(("and", "as", "in", "under", "against", "beneath", "while", "with", "at", "on", "when"))
-_STRONG, _WEAK, _BROAD = word_set(moods.STRONG.replace("_", " ")), word_set(moods.WEAK), word_set(moods.BROAD)
+_STRONG, _WEAK, _BROAD = word_set(moods.STRONG), word_set(moods.WEAK), word_set(moods.BROAD)
 _FLAVOURED = word_set(moods.FLAVOURED)
 _FLAVOURS = tuple(word_set(text) for text in moods.FLAVOURS)
 _DEGREES = _STRONG.union(_WEAK, *_FLAVOURS)
@@ -86,7 +86,8 @@ class Expression:
             if not said.only_named(first, last) and not _other_sense(said, first) and self._alike(said, first, last):
                 yield first, last
         for first, last, _ in self._idioms.find(said):
-            yield first, last
+            if self._alike(said, first, last):
+                yield first, last
         for first, last, _ in self._looks.find(said):
             if _of_face(said, first, last) and not said.only_named(first, last):
                 yield first, last

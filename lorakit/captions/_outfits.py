@@ -9,13 +9,13 @@ import attrs
 
 from lorakit.captions._concepts import Terms, agree, colours_of, phrases
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import ADJECTIVE, TRIGGER
+from lorakit.captions._grammar import ADJECTIVE, DETERMINER, POSSESSIVE, TRIGGER
 from lorakit.captions._said import ARTICLES, OWN, Said, noun_phrase
 from lorakit.captions._words import COMMA
 from lorakit.captions.phrases import fold
 from lorakit.knowledge.lexicons import synonyms, wardrobe
 
-__all__ = ["Outfit", "is_garment"]
+__all__ = ["Outfit", "described_from", "is_garment"]
 
 _FITS = word_set(wardrobe.FITS.replace("-", " "))
 _FOLLOWED = word_set(wardrobe.FOLLOWED)
@@ -156,6 +156,16 @@ def _unknown(said: Said) -> _Garment | None:
     return _described(said, said.size - 1, said.size, [*range(said.size - 1)], nothing)
 
 
+def described_from(said: Said, first: int) -> int:
+    """Return where the description of a garment begins; a participle behind a noun is none of it."""
+    start = noun_phrase(said, first)
+    for at in range(first - 1, start, -1):
+        determined = said.mask[at - 1] & (DETERMINER | POSSESSIVE) or said.low[at - 1].endswith("'s")
+        if said.low[at].endswith("ing") and not (determined or said.low[at - 1] in {"in", "wearing"}):
+            return at + 1
+    return start
+
+
 class _Relation(NamedTuple):
     """What a name in a caption is of a garment of a label."""
 
@@ -185,7 +195,7 @@ def _told(said: Said, first: int, last: int, named: _Named, garment: _Garment) -
     behind = _behind(said, last) if any(related) else None
     if behind is None:
         return None
-    start = noun_phrase(said, first)
+    start = described_from(said, first)
     told = [*range(start, last), *behind]
     colours = frozenset(each for at in told for each in colours_of(said.low[at]))
     kinds = frozenset(each for at in told for each in _kinds().get(said.low[at], ()))

@@ -10,7 +10,6 @@ from lorakit.knowledge.lexicons import bearers
 
 __all__ = [
     "agent",
-    "described_from",
     "does_nothing_worn",
     "first_of_several",
     "opens_clause",
@@ -28,7 +27,6 @@ _ONTO = frozenset(("on", "onto", "over", "around", "round", "from", "in", "insid
 _AGENTS = ("er", "or", "ist", "ian", "eer", "ant", "ers", "ors", "ists", "ians", "eers")
 _THINGS = word_set(bearers.AGENTLESS) | frozenset(f"{word}s" for word in bearers.AGENTLESS.split())
 _PLURALIA = word_set(bearers.PLURAL_BY_FORM)
-_WORN_IN = frozenset(("in", "wearing", "dressed", "clad", "wears", "wore", "with", "sporting", "donning"))
 _OPENING = frozenset(("while", "as", "where", "when", "and", "but", "because", "until", "whereas"))
 _SKIPPED = 4
 
@@ -110,16 +108,6 @@ def opens_clause(words: Said, at: int) -> bool:
     return words.low[start - 2] in _OPENING and words.gaps[start - 1] < COMMA
 
 
-def described_from(words: Said, first: int) -> int:
-    """Return where the description of a garment begins; a participle behind a noun is none of it."""
-    start = noun_phrase(words, first)
-    for at in range(first - 1, start, -1):
-        before = words.low[at - 1]
-        if words.low[at].endswith("ing") and not (_determined(words, at - 1) or before in _WORN_IN):
-            return at + 1
-    return start
-
-
 def first_of_several(words: Said, start: int) -> int:
     """Return where the first of several garments begins: "in a straw hat and sundress"."""
     at = start
@@ -142,7 +130,3 @@ def several(words: Tagged, start: int, last: int) -> bool:
 
 def own(words: Tagged, start: int) -> bool:
     return start > 0 and words.gaps[start] < COMMA and words.low[start - 1] in {"his", "her", "its"}
-
-
-def _determined(words: Tagged, at: int) -> bool:
-    return bool(words.mask[at] & (DETERMINER | POSSESSIVE)) or words.low[at].endswith(("'s", "s'"))

@@ -32,7 +32,8 @@ ANIMALS = (
     "dog dogs cat cats puppy puppies kitten kittens horse horses pony ponies goat goats sheep cow cows bird birds "
     "parrot parrots pigeon pigeons crow crows owl owls eagle eagles fish fox foxes wolf wolves bear bears lion lions "
     "tiger tigers rabbit rabbits rat rats mouse mice snake snakes monkey monkeys elephant elephants donkey donkeys "
-    "chicken chickens duck ducks swan swans deer retriever terrier spaniel tabby skeleton"
+    "hen hens goose geese lamb lambs calf calves pig pigs piglet piglets hound hounds chicken chickens duck ducks "
+    "swan swans deer retriever terrier spaniel tabby skeleton"
 )
 """What stands in pictures without wearing anything."""
 

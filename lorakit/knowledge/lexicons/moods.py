@@ -505,7 +505,7 @@ MOODS: tuple[Mood, ...] = (
 """Moods; a word may stand under several."""
 
 STRONG = (
-    "broad wide toothy huge big beaming ear_to_ear enormous massive all_teeth teeth roaring gleeful hearty "
+    "broad wide toothy huge big beaming ear enormous massive teeth roaring gleeful hearty "
     "broadly widely laughing exuberant face-splitting"
 )
 """Degrees of a smile beyond a slight one."""
