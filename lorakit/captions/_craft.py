@@ -255,7 +255,7 @@ def like_a(words: Tagged, first: int, last: int) -> bool:
         return words.within(head + 1, min(end, head + 7), _WORKS) and words.at(head + 1) != "front"
     if not (start == first or words.mask[first - 1] & TRIGGER) or afar(words, first):
         return False
-    known = _kind(words, last + 1, head - 1) or words.low[last + 1] in _BARE
+    known = _kind(words, last + 1, head - 1) or words.at(last + 1) in _BARE
     return noun in _WORKS | _BARE and (known or noun in _BARE) and not of_thing(words, head)
 
 

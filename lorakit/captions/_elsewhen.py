@@ -37,7 +37,7 @@ def __dir__() -> list[str]:
 
 def has_worn(words: Tagged, first: int, last: int) -> bool:
     """Say whether something worn is named between two words; ``looks`` after its subject is a verb."""
-    for at in range(max(first, 0), last):
+    for at in range(max(first, 0), min(last, words.size)):
         low = words.low[at]
         if low in _DRESSED and not (
             low in {"looks", "look", "rings", "shapes", "forms"}
