@@ -16,6 +16,7 @@ _CONCEALING = word_set(
     "protecting masks masking false vigilante double borrowed assumed whose guards guarding reveals revealed new"
 )
 _HERE = word_set("while as and until when here in throughout at for on yet today tonight now itself because since but")
+_SHAPELESS = word_set("shapeless formless bodiless disembodied incorporeal unseen invisible")
 _STAYING = word_set("stays remains kept keeps lurks waits stands sits hides lies hovers lingers watches crouches")
 _LONGEST = 6
 
@@ -60,7 +61,11 @@ def merely(words: Tagged, first: int, _last: int) -> bool:
     at = first - 1
     only = False
     while at > start and first - at <= _LONGEST and not words.mask[at] & COPULA:
-        only = only or words.low[at] in _ONLY or (words.low[at - 1] in {"than", "nothing"} and words.low[at] != "to")
+        only = (
+            only
+            or words.low[at] in _ONLY | _SHAPELESS
+            or (words.low[at - 1] in {"than", "nothing"} and words.low[at] != "to")
+        )
         if words.mask[at] & PREPOSITION and words.low[at] not in {"as", "than", "but"}:
             return False
         at -= 1

@@ -28,7 +28,8 @@ _SAYING = (
 _THINGS, _DISPLAYED = word_set(pictures.THINGS), word_set(style.DISPLAYED) - {"in"}
 _SUBJECTS = frozenset(("this", "it", "one", "quality", "everything"))
 _SPEAKING = frozenset(tuple(each.split("_")) for each in acclaim.SPEAKING.split())
-EVALUATING = _STRONG | _ADVERBS | _LEADS | frozenset(("quality",))
+_STAGES = word_set("magazine cover gallery museum studio award portfolio print exhibition broadcast cinema showroom")
+EVALUATING = _STRONG | _ADVERBS | _LEADS | _STAGES - {"print"} | frozenset(("quality",))
 """Words of praise and blame, and those that only go with them."""
 _SCENIC = word_set("lines line shadow shadows colours light lights edges edge dots strokes washes")
 _OURS = frozenset(("my", "our", "your", "its"))
@@ -217,7 +218,6 @@ def resolved(words: Tagged, first: int, last: int) -> bool:
     return opens and any(word in _WORKED for word in near) and _apart(words, first)
 
 
-_STAGES = word_set("magazine cover gallery museum studio award portfolio print exhibition broadcast cinema showroom")
 _DETERMINING = frozenset(("a", "an", "the", "this", "rare", "great", "such", "art"))
 
 ASKED = (
@@ -230,7 +230,7 @@ ASKED = (
     (acclaim.BRANDED, branded),
     (acclaim.VERDICTS, verdict),
     ("quality", quality),
-    ("standard stuff material calibre caliber grade level worthy tier", standard),
+    ("standard stuff material calibre caliber grade level worthy tier piece", standard),
     ("crisply sharply exquisitely perfectly finely minutely flawlessly beautifully painstakingly", resolved),
     ("what_a what_an such_a such_an", what_a),
 )

@@ -23,6 +23,7 @@ _PUBLISHED = word_set(
 )
 _TOLD = word_set("described mentioned shown seen worn featured depicted pictured drawn sketched")
 _PROMOTED = word_set(elsewhen.PROMOTED)
+_MARKS = word_set("scar scars tattoo wound burn brand limp haircut beard braid streak mark")
 _LONGEST = 7
 
 
@@ -48,7 +49,8 @@ def lent(words: Tagged, first: int, last: int) -> bool:
     if words.mask[last] & (PREPOSITION | DETERMINER | POSSESSIVE):
         return False
     become = words.at(last) in {"become", "be"} and has_worn(words, last, last + 4)
-    return become or has_worn(words, max(start, first - _LONGEST), first)
+    back = max(start, first - _LONGEST)
+    return become or has_worn(words, back, first) or words.within(back, first, _MARKS)
 
 
 def obtained(words: Tagged, first: int, last: int) -> bool:
@@ -78,9 +80,20 @@ def agreed(words: Tagged, first: int, _last: int) -> bool:
     return not words.quoted(first) and has_worn(words, max(words.segment(first)[0], first - 4), first)
 
 
-def whatever(words: Tagged, _first: int, last: int) -> bool:
-    """Say whether any clothes will do: "whatever costume the director picks"."""
+def whatever(words: Tagged, first: int, last: int) -> bool:
+    """Say whether any clothes will do: "whatever costume the director picks", "outfit: whatever she had on"."""
+    if words.gaps[first] == COMMA and words.text[words.ends[first - 1] : words.starts[first]].strip() == ":":
+        return has_worn(words, first - 1, first)
     return words.gaps[last] < COMMA and words.at(last) in _GENERAL
+
+
+def normally(words: Tagged, first: int, last: int) -> bool:
+    """Say whether somebody is told to wear other clothes than usual: "normally in armour"."""
+    wearing = words.at(last) in {"in", "wears", "wearing", "dressed", "seen"} or words.at(first - 1) in {
+        "wears",
+        "dressed",
+    }
+    return wearing and not words.quoted(first) and has_worn(words, last + 1, min(words.sentence(first)[1], last + 5))
 
 
 def open_to(words: Tagged, first: int, _last: int) -> bool:
@@ -167,6 +180,7 @@ ASKED = (
     ("state status condition version variant stage", stated),
     (elsewhen.CHANGES, changed),
     ("before after until once", promoted),
+    ("normally usually ordinarily typically otherwise", normally),
     ("disguise", disguised),
     ("having_been having", stolen),
 )

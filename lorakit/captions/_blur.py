@@ -27,6 +27,7 @@ _SHUT = frozenset(
 _EVERYWHERE = frozenset(("everything", "else", "rest"))
 _LOOKING = word_set("looks looking peers peering squints squinting stares staring watches watching spies spots sights")
 _GLOWS = frozenset(("light", "lights", "colour", "color"))
+_FOCUSLESS = frozenset(("blurred", "blurry", "defocused", "unfocused", "focus", "bokeh"))
 _BLOBS = frozenset(("blobs", "discs", "disks", "orbs", "smudges", "wash", "smear", "dots", "rounds"))
 _BACKED = word_set("background backdrop foreground behind beyond rest everything else surroundings")
 _GLARING = word_set(
@@ -110,6 +111,14 @@ def blur(words: Tagged, first: int, last: int) -> bool:
     return not (passing or quick)
 
 
+def _optical(words: Tagged, first: int, adjectives: list[str]) -> bool:
+    """Say whether a lens is told to make the spots: "a string of ghost orbs drifting across the frame"."""
+    _, end = words.segment(first)
+    return words.within(first, end, ("lens", "aperture")) or (
+        "ghost" in adjectives and words.within(first, end, _OPTICAL)
+    )
+
+
 def spots(words: Tagged, first: int, _last: int) -> bool:
     """Say whether lights and crowds are told to become discs and smudges: "nothing but defocused smudges"."""
     start, _ = words.segment(first)
@@ -118,12 +127,11 @@ def spots(words: Tagged, first: int, _last: int) -> bool:
     back = max(start, first - _LONGEST - 2)
     before = words.low[back:first]
     adjectives = before[-4:]
-    if any(word in {"blurred", "blurry", "defocused", "unfocused", "focus", "bokeh"} for word in adjectives):
+    if any(word in _FOCUSLESS for word in adjectives) or _optical(words, first, adjectives):
         return True
-    end = words.segment(first)[1]
-    if ("ghost" in adjectives and words.within(first, end, _OPTICAL)) or words.within(first, end, ("lens", "aperture")):
+    if "as" in before and words.within(start, first, ("foreground", "background")):
         return True
-    if "but" in before and words.within(start, first, _BEHIND) and any(word in _SOFT | {"soft"} for word in adjectives):
+    if "but" in before and words.within(start, first, _BEHIND) and any(word in _SOFT for word in adjectives):
         return True
     dissolving = [at for at in range(back, first) if words.low[at] in _DISSOLVING]
     into = any(word in {"into", "to", "in", "like", "as"} for word in before)
@@ -297,6 +305,15 @@ def stops(words: Tagged, first: int, last: int) -> bool:
     return counted and words.at(last) in {"over", "under", "down", "up"} and words.gaps[last + 1] >= COMMA
 
 
+def on_lens(words: Tagged, first: int, last: int) -> bool:
+    """Say whether something on or in the lens shows: "droplets on the lens"."""
+    start, _ = words.segment(first)
+    held = words.within(
+        start, first, ("wipes", "wiping", "cleans", "cleaning", "fingerprint", "eye", "nose", "finger", "looks")
+    )
+    return not (words.quoted(first) or held or words.at(last) == "of")
+
+
 def always(words: Tagged, first: int, _last: int) -> bool:
     """Say whether a word that only pictures are given stands outside of quotation marks: "vignetted"."""
     return not words.quoted(first)
@@ -327,6 +344,7 @@ ASKED = (
     ("everything else rest", everything),
     ("highlights shadows highlight", burnt),
     ("stop stops", stops),
+    ("on_the_lens across_the_lens over_the_lens in_the_lens inside_the_lens hits_the_lens", on_lens),
     ("vignetted vignetting vignettes light_leaked overexposure underexposure", always),
 )
 """Cues, and the question that decides for each."""

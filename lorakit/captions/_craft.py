@@ -144,6 +144,8 @@ def photograph(words: Tagged, first: int, last: int) -> bool:
     told = words.low[begin:first]
     if words.quoted(first) or words.segment(first)[1] != last or words.segment(first)[0] != begin or not words.triggers:
         return False
+    if words.gaps[last] == STOP and words.triggers[0] < begin and told and not words.mask[begin] & STOPPER:
+        return not any(word in _OLD for word in told) and not all(word in EVALUATING for word in told)
     if words.triggers[0] > first or words.gaps[last] != STOP or len(told) < 2 or any(word in _OLD for word in told):  # noqa: PLR2004
         return False
     return bool(words.mask[begin] & DETERMINER) and words.low[begin] != "the" and not _listed(words, begin, last)
@@ -162,7 +164,8 @@ def look(words: Tagged, first: int, last: int) -> bool:
     dressed = words.low[first - 1] in _NOT_LOOKS or words.within(max(start, begin - 5), begin, _NOT_LOOKS)
     if words.quoted(first) or dressed or worn(words, begin) or _a_thing_s(words, start, begin):
         return False
-    kind = _kind(words, begin, first)
+    framed = begin - start == 1 and words.low[start : begin + 1] in (["in", "a"], ["in", "an"])
+    kind = _kind(words, begin, first) or (framed and words.low[first] == "style" and words.gaps[last] >= COMMA)
     if begin == start and words.low[first] in {"style", "aesthetic", "aesthetics"}:
         kind = kind or words.gaps[first - 1] == HYPHEN or words.gaps[first] == HYPHEN
     if words.low[last : last + 3] == ["is", "that", "of"] or (words.at(last) == "of" and words.gaps[last] < COMMA):
@@ -178,6 +181,8 @@ def look(words: Tagged, first: int, last: int) -> bool:
     if begin == start:
         return not _scene(words, start, end)
     before = words.low[begin - 1]
+    if words.low[first] in _MANNERS and not any(low in _GENRES for low in words.low[begin:first]):
+        return False
     return before in {"in", "with", "of", "has", "like"} and not afar(words, begin)
 
 
@@ -204,7 +209,7 @@ def technique(words: Tagged, first: int, last: int) -> bool:
     if any(words.mask[at] & POSSESSIVE for at in range(start, end)) or words.within(start, first, _THING_VERBS):
         return False
     whole = words.within(start, first, _WHOLE) or words.within(last, end, _EVERYWHERE)
-    several = len({word for word in words.low[start:end] if word in _TECHNIQUES or word in _MATERIALS}) > 1
+    several = len({word for word in words.low[start:end] if word in _TECHNIQUES | _MATERIALS | _GENRES}) > 1
     return (whole or several) and not _scene(words, start, end)
 
 
@@ -224,7 +229,8 @@ def laid(words: Tagged, first: int, last: int) -> bool:
     ):
         return False
     told = words.low[last : min(end, last + 9)]
-    if words.mask[first - 1] & TRIGGER and any(word in _MATERIALS or word in _THREADS for word in told):
+    made = words.mask[first - 1] & TRIGGER or (start == first and words.low[first] in _BY_HAND)
+    if made and any(word in _MATERIALS or word in _THREADS for word in told):
         return True
     likened = "like" in told or "as" in told
     if words.low[end - 1] in _SHOWN_OFF - _SURFACES and not (compared or likened):
@@ -252,8 +258,9 @@ def like_a(words: Tagged, first: int, last: int) -> bool:
         head += 1
     noun = words.low[head - 1] if head - 1 > last else ""
     if noun in _FIGURES and words.at(head) in {"from", "in", "out"}:
-        return words.within(head + 1, min(end, head + 7), _WORKS) and words.at(head + 1) != "front"
-    if not (start == first or words.mask[first - 1] & TRIGGER) or afar(words, first):
+        return words.within(head + 1, min(end, head + 7), _WORKS | _BOOKS) and words.at(head + 1) != "front"
+    shaped = first - start == 1 and words.low[start].endswith("ed")
+    if not (start == first or shaped or words.mask[first - 1] & TRIGGER) or afar(words, first):
         return False
     known = _kind(words, last + 1, head - 1) or words.at(last + 1) in _BARE
     return noun in _WORKS | _BARE and (known or noun in _BARE) and not of_thing(words, head)
@@ -278,10 +285,15 @@ def esque(words: Tagged, first: int, last: int) -> bool:
 
 
 _DAYTIMES = frozenset(("day", "night", "dawn", "dusk", "morning", "evening", "christmas", "sunday"))
+_BOOKS = frozenset(("book", "books", "novel", "magazine", "manual", "catalogue", "catalog", "album", "bible", "dream"))
+_MANNERS = frozenset(("manner", "vein", "tradition", "spirit", "mood", "tone", "lighting", "palette"))
 _FIGURES = frozenset(
     ("figure", "character", "frame", "still", "scene", "panel", "page", "something", "image", "hero", "heroine")
 )
-_THREADS = frozenset(("thread", "threads", "wool", "yarn", "felt", "silk", "clay", "beads"))
+_BY_HAND = word_set("painted drawn sketched etched engraved printed inked embroidered woven stitched")
+_THREADS = frozenset(
+    ("glass", "copper", "enamel", "thread", "threads", "wool", "yarn", "felt", "silk", "clay", "beads")
+)
 _PLAIN = frozenset(
     (
         "oil",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import COPULA, DETERMINER, OTHER, PERSON, POSSESSIVE, PRONOUN, TRIGGER, Tagged
-from lorakit.captions._words import COMMA, STOP
+from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import elsewhen, garments
 
 __all__ = ["ASKED", "WORN", "coded", "has_worn", "worn_before"]
@@ -25,6 +25,8 @@ _STATES = word_set("state level status condition variant version stage skin note
 _COMMON = word_set(elsewhen.COMMON_STATUS)
 _CODE = re.compile(r"(?:\d{1,4}[a-h]|\d{1,2}x\d{1,2}|s\d+e\d+|(?:d|sc|ep|ch|v|shot|img|day)\d{1,4})\Z").match
 _ABBREVIATED = frozenset(("sc", "ch", "ep", "p", "pp", "pg", "no", "vol", "fig", "para"))
+_ADVERBS = frozenset(("only", "just", "off", "back", "away", "out", "again", "later", "earlier", "long"))
+_PLOT = frozenset(("twist", "climax", "denouement", "cliffhanger", "credits", "finale", "reveal", "epilogue"))
 _BEFORE = frozenset(("previous", "earlier", "prior", "preceding", "former", "next", "other"))
 _DESIGNS = word_set("design look looks outfit costume version variant attire gear armour wardrobe clothes")
 _LONGEST_REFERENCE = 6
@@ -77,11 +79,20 @@ def _number(words: Tagged, first: int, last: int) -> bool:
     )
 
 
+def _called(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes have a part of the story for a name: "arc 2 design", "her second-season uniform"."""
+    low = words.low
+    _, end = words.segment(first)
+    if low[first - 1] in (_POINTING | _NUMBERS) - {"same"} and words.gaps[first] == HYPHEN and words.gaps[last] < COMMA:
+        return low[first] not in _PLOT and has_worn(words, last, min(end, last + 2))
+    return _number(words, first, last) and words.within(last + 1, min(end, last + 4), _DESIGNS)
+
+
 def tied(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are tied to another picture, page or part of a story: "collar as in img_0021"."""
     low = words.low
-    start, end = words.segment(first)
-    if _number(words, first, last) and words.within(last + 1, min(end, last + 4), _DESIGNS):
+    start, _ = words.segment(first)
+    if _called(words, first, last):
         return not words.quoted(first) and not words.within(start, first, _VISIBLE)
     tie = first - 1
     while tie >= start and first - tie < _LONGEST_REFERENCE and low[tie] not in _TIES and words.gaps[tie + 1] < COMMA:
@@ -117,7 +128,11 @@ def _attached(words: Tagged, tie: int, noun: str, *, pointed: bool) -> bool:
         return definite and (told or words.within(tie + 1, tie + 3, _BEFORE))
     if words.mask[tie - 1] & TRIGGER and noun in _EPISODES:
         return low[tie] in {"before", "after", "until", "since", "from"}
-    if not definite or (noun in _EVENTS and low[tie] not in _FOLLOWING) or (plain and not pointed):
+    if noun in _PLOT and low[tie] in _FOLLOWING | {"before", "after"}:
+        return has_worn(words, sentence, tie)
+    told = low[tie - 1] in _CHANGED or (low[tie - 1] in _ADVERBS and low[tie - 2] in _CHANGED)
+    happened = low[tie] in _FOLLOWING or (told and low[tie] in {"after", "before", "in", "during", "at"})
+    if not definite or (noun in _EVENTS and not happened) or (plain and not pointed):
         return False
     return worn_before(words, tie)
 

@@ -38,7 +38,7 @@ _SHOWN = word_set(
     "unwraps examines carries album envelope frame drawer"
 )
 _NEARBY = word_set("hand hands fingers wall desk table lap knee knees him her them fridge mantelpiece shelf pocket")
-_GENERIC = word_set("artwork artworks art rendering drawing scan")
+_GENERIC = word_set("artwork artworks art rendering drawing scan print")
 
 
 def __dir__() -> list[str]:

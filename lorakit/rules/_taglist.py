@@ -61,7 +61,7 @@ def is_tag_list(words: Tagged) -> bool:
         if members and alone and not (led or clause) and _verbless(words, members):
             return True
         leading = bool(led) and words.low[members[0].first].endswith("ing")
-        if leading and sum(member.tag for member in counted) < _CLEARLY * len(counted):
+        if leading and sum(member.tag for member in members) < _CLEARLY * len(members):
             continue
         if not _participles(words, counted) and _listed(counted, after=clause, alone=alone):
             return True

@@ -58,7 +58,8 @@ STRONG = (
     "polished professional museum_quality retina_quality gallery_quality studio_quality showcase_quality "
     "magazine_quality sterling crisp clean intricate detailed sharp throwaway textbook showcase top_shelf tip_top "
     "exemplary a1 faultlessly clumsy crude careless eye_catching messy wobbly mangled muddled uneven unflattering "
-    "well_crafted well_made well_executed professional_looking"
+    "well_crafted well_made well_executed professional_looking "
+    "rushed hurried lazy bland boring generic dull_looking uninspired"
 )
 """Adjectives of praise and blame."""
 
@@ -125,7 +126,8 @@ EXCLAIMED = (
     "cover_material award_material gallery_material portfolio_material sharp_as_a_razor sharp_as_a_tack "
     "sharp_as_a_knife sharp_as_a_pin to_be_proud_of to_die_for deserving_of_a deserving_of_an textbook_composition "
     "true_master please_discard discard_this do_not_use low_in_quality high_in_quality poor_in_quality "
-    "lacking_in_quality lacking_in_detail short_on_detail low_on_detail rich_in_detail"
+    "lacking_in_quality lacking_in_detail short_on_detail low_on_detail rich_in_detail one_for_the_portfolio "
+    "one_for_the_wall one_for_the_album one_for_the_archive one_to_keep one_to_frame one_for_the_books"
 )
 """Ways of speaking that praise or blame."""
 
@@ -173,6 +175,7 @@ LEADS = (
     "totally pretty almost near and or but otherwise though still technically bit real here throughout everywhere "
     "sized size thumbnail too well full glory some kind sort with visible across it corner corners bottom top middle "
     "stamped over from to be could ever seen set better "
-    "out kilter jpeg jpg png"
+    "out kilter jpeg jpg png "
+    "care"
 )
 """Words that may stand beside praise and say nothing."""

@@ -138,7 +138,8 @@ SHOT = (
 
 CAMERA_NOUNS = (
     "camera cameras lens lenses film phone smartphone camcorder webcam dslr slr flash sensor stock drone gopro body "
-    "prime handycam kodak rig tripod telephoto aperture"
+    "prime handycam kodak rig tripod telephoto aperture "
+    "disposable compact toy format rangefinder pocket polaroid holga handycam"
 )
 """Nouns that make "shot on", "taken with" speak of the camera."""
 

@@ -60,7 +60,8 @@ LOOKS = (
     "style look feel vibe vibes aesthetic aesthetics energy rawness palette styling treatment grading idiom flavour "
     "sensibility visuals imagery finish pastiche homage realism mood tone texture shading "
     "linework inking colours atmosphere charm grit language cinematography graphics "
-    "naivety minimalism surrealism colours_of opening graphics_of stylings approach"
+    "naivety minimalism surrealism colours_of opening graphics_of stylings approach "
+    "lighting manner vein tradition spirit"
 )
 """Nouns for how a picture is done."""
 
@@ -95,7 +96,9 @@ GENRES = (
     "byzantine illuminated illuminated_manuscript manuscript tarot icon rpg_maker enamel bronze toned pre_raphaelite "
     "folk_art folk naive hyper_real hyperreal romanticist symbolist expressionistic painterliness bd bande manhwa "
     "webtoon plasticine lino wood_engraving engraving engraved quattrocento flemish dutch_golden japanese_woodblock "
-    "woodcut_print letterpressed screen_printed xerox photocopied polaroid_like faux_vintage disposable"
+    "woodcut_print letterpressed screen_printed xerox photocopied polaroid_like faux_vintage disposable sketchbook "
+    "rotoscoped cutout_animation textbook_diagram picture_book engraving_style colouring_book greeting_card "
+    "trading_card old_master romantic"
 )
 """Kinds of works and ways of making them, before a noun for a medium or a look."""
 

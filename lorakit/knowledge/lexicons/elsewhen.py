@@ -54,7 +54,9 @@ WORN = (
     "ensemble getup armour mask helmet scarf apron corset bodice petticoat tunic toga sari headscarf headdress "
     "antlers hoop cuffs manacles shackles chains cravat monocle trainers sneakers heels pumps wellingtons anorak "
     "raincoat mackintosh trenchcoat blazer tuxedo pyjamas pajamas nightgown bathrobe swimsuit wetsuit leotard tutu "
-    "wraps wrap fatigues"
+    "wraps wrap fatigues nightshirt chemise loincloth singlet pullover windbreaker plume crest cowl bustle bonnet "
+    "visor pyjama negligee habit cassock breeches hose doublet jerkin gambeson hauberk shirtsleeves shawls spurs "
+    "stole"
 )
 """What somebody has on, is clad in by nature, or carries as part of a costume."""
 
@@ -76,7 +78,8 @@ STRONG_TIES = (
 EPISODES = (
     "episode episodes ep chapter chapters sequence sequences prologue epilogue flashback flashbacks montage redesign "
     "timeskip finale pilot sequel prequel remake reboot arc acts reel reels instalment installment cutscene scene "
-    "scenes subplot backstory storyline"
+    "scenes subplot backstory storyline "
+    "twist climax denouement cliffhanger credits"
 )
 """Parts of a story."""
 
@@ -184,7 +187,8 @@ STATUS = (
     "fill_in to_match to_follow held_back kept_back under_wraps on_hold up_for_review up_to_the subject_to signed_off "
     "awaiting ditto idem cont'd contd as_established as_before as_above as_previous as_written as_scripted "
     "open_question still_open left_open left_blank to_be_supplied to_be_revealed to_be_swapped to_be_determined "
-    "final_tbd reveal_held per_director has_yet_to have_yet_to yet_to_be"
+    "final_tbd reveal_held per_director has_yet_to have_yet_to yet_to_be "
+    "under_discussion under_review in_discussion in_development in_flux in_question not_settled unsettled"
 )
 """What a note says of clothes instead of what they are."""
 
