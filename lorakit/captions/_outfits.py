@@ -10,7 +10,7 @@ import attrs
 from lorakit.captions._concepts import Terms, agree, colours_of, phrases
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import ADJECTIVE, DETERMINER, POSSESSIVE, TRIGGER
-from lorakit.captions._said import ARTICLES, OWN, Said, noun_phrase
+from lorakit.captions._said import ARTICLES, OWN, Said, ends_noun, noun_phrase
 from lorakit.captions._words import COMMA
 from lorakit.captions.phrases import fold
 from lorakit.knowledge.lexicons import synonyms, wardrobe
@@ -24,6 +24,7 @@ _TRADES = frozenset(
     ("school", "police", "medical", "chef", "army", "fire", "bee", "cowboy", "roman", "samurai", "ballet")
 )
 _PATTERNS = frozenset(("camouflage", "animal", "plaid", "striped", "floral", "dotted", "unpatterned"))
+_STUFFS = frozenset(fold(word) for word in wardrobe.STUFFS.split())
 _LOOSE = frozenset(("double", "hooded", "torn", "wedding", "evening", "hi-vis", "sequin"))
 _JOINTS = frozenset(("and", "with", "over", "under", "plus"))
 _FORMED = ("ed", "ing", "y", "ish", "ly")
@@ -48,7 +49,7 @@ class _Named(NamedTuple):
 def _names() -> Terms[_Named]:
     found: dict[tuple[str, ...], tuple[set[int], set[int], set[int]]] = {}
     every = set(range(len(wardrobe.WARDROBE)))
-    for phrase in phrases(wardrobe.ANY_PARTS):
+    for phrase in (*phrases(wardrobe.ANY_PARTS), *phrases(wardrobe.STUFFS, plural=False)):
         found[phrase] = (set(), set(), {*every})
     for number, texts in enumerate(wardrobe.WARDROBE):
         for kind, text in zip((1, 0, 2), texts, strict=True):
@@ -116,10 +117,16 @@ class Outfit:
                         yield start, at + 1
 
 
+def _of_anything(named: _Named) -> bool:
+    return len(named.parts) == len(wardrobe.WARDROBE)
+
+
 def _heads(said: Said) -> Iterator[tuple[int, int, _Named]]:
     """Yield the garments of a text; of names side by side the last tells the garment: "a cable-knit sweater"."""
     held: tuple[int, int, _Named] | None = None
     for first, last, named in _names().find(said):
+        if held is not None and _of_anything(held[2]) and held[1] == first and said.gaps[first] < COMMA:
+            held = None
         if held is not None and (held[1] < first or said.gaps[first] >= COMMA):
             yield held
             held = None
@@ -196,6 +203,8 @@ def _told(said: Said, first: int, last: int, named: _Named, garment: _Garment) -
     if behind is None:
         return None
     start = described_from(said, first)
+    if names <= _STUFFS and not related.own and not _clothes(said, start, last):
+        return None
     told = [*range(start, last), *behind]
     colours = frozenset(each for at in told for each in colours_of(said.low[at]))
     kinds = frozenset(each for at in told for each in _kinds().get(said.low[at], ()))
@@ -216,9 +225,18 @@ def _suffices(said: Said, related: _Relation, named: _Named, garment: _Garment, 
     if related.own:
         return True
     if related.part:
-        return len(named.parts) < len(wardrobe.WARDROBE) and last - first >= _PHRASE
+        return not _of_anything(named) and last - first >= _PHRASE
     before = said.at(start - 1)
     return related.short and (before in OWN - {"the"} or (garment.bare() and before in OWN))
+
+
+def _clothes(said: Said, start: int, last: int) -> bool:
+    """Say whether a material stands for clothes of it: "in wine-red satin", but not "a green velvet armchair"."""
+    following = said.at(last) if said.gaps[last] < COMMA else ""
+    plural = following.endswith("s") and not said.mask[last]
+    if following and (plural or not (ends_noun(following) or said.mask[last])):
+        return False
+    return said.gaps[start] >= COMMA or said.at(start - 1) in {"in", "his", "her", "its"}
 
 
 def _behind(said: Said, last: int) -> range | None:

@@ -40,6 +40,7 @@ _STOPS = word_set(
 )
 _NAMED_AFTER = word_set("shaped scented like wax holder maker themed")
 _OUT = word_set("unlit extinguished unlighted")
+_DESCRIPTIVE = ("colour ", "material ", "quality ")
 _IRREGULAR = word_set("held hung bent lit set left thrown kept slung worn drawn torn open high low full come comes")
 _DESCRIBING = frozenset(["featureless", "seamless", "spotless", "colourless", "colorless", "shadowless"])
 
@@ -137,7 +138,7 @@ def noun_phrase(said: Said, head: int, longest: int = BEFORE) -> int:
     """Return where the words before a noun begin that may describe it."""
     at = head
     while at > 0 and head - at < longest and (said.gaps[at] < COMMA or said.text[said.ends[at - 1]] == ","):
-        if said.gaps[at] >= COMMA and not (said.means[at - 1] - {fold(said.low[at - 1])}):
+        if said.gaps[at] >= COMMA and not any(each.startswith(_DESCRIPTIVE) for each in said.means[at - 1]):
             break
         word = said.low[at - 1]
         if (

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["ANY_PARTS", "FITS", "FOLLOWED", "KINDS", "WARDROBE"]
+__all__ = ["ANY_PARTS", "FITS", "FOLLOWED", "KINDS", "STUFFS", "WARDROBE"]
 
 
 def __dir__() -> list[str]:
@@ -939,3 +939,6 @@ FOLLOWED = (
 
 ANY_PARTS = "sleeve collar cuff hem lapel outfit clothes clothing gear attire garb get-up costume ensemble"
 """Parts and names that any garment has: with its colour or material they tell it."""
+
+STUFFS = "satin silk lace tulle velvet denim tweed leather chiffon linen sequins wool corduroy"
+"""Materials that stand for a garment of them when somebody is in them: "in wine-red satin"."""
