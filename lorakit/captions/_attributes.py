@@ -64,7 +64,14 @@ _NOMINAL: Final = (
     PART["nose"] | PART["jaw"] | PART["neck"] | PART["ear"] | PART["trunk"] | PART["shoulder"] | PART["beard"]
 )
 _LIKENED: Final = (
-    PART["nose"] | PART["jaw"] | PART["neck"] | PART["face"] | PART["head"] | PART["trunk"] | PART["beard"]
+    PART["limb"]
+    | PART["nose"]
+    | PART["jaw"]
+    | PART["neck"]
+    | PART["face"]
+    | PART["head"]
+    | PART["trunk"]
+    | PART["beard"]
 )
 _GROWS: Final = PART["hair"] | PART["beard"]
 _STATES: Final = QUALITY["plate_look"] | QUALITY["length"] | QUALITY["texture"] | QUALITY["hairstyle"] | ANY_COLOUR

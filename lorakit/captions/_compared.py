@@ -4,7 +4,17 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import ADJECTIVE, COPULA, DETERMINER, OTHER, PERSON, POSSESSIVE, TRIGGER, Tagged
+from lorakit.captions._grammar import (
+    ADJECTIVE,
+    ANY_PART,
+    COPULA,
+    DETERMINER,
+    OTHER,
+    PERSON,
+    POSSESSIVE,
+    TRIGGER,
+    Tagged,
+)
 from lorakit.captions._owners import Owners
 from lorakit.captions._parts import Range
 from lorakit.captions._words import COMMA, HYPHEN, STOP
@@ -29,6 +39,7 @@ _TOUCHES = word_set(
 _RELATIVE = frozenset(("that", "which", "where", "while", "though", "as", "without"))
 _BETWEEN = word_set("only just barely hardly scarcely up about no higher than as high as level with not even quite")
 _RAISED = word_set("ladder ladders stilts crate box chair stool stepladder steps scaffold heels once usual platform")
+_TOO = frozenset(("short", "small", "tall", "big", "fat", "heavy", "old", "young", "wide", "broad", "little"))
 _FAR = 12
 _NEAR = 6
 
@@ -181,7 +192,33 @@ def _sized(owners: Owners, words: Tagged, first: int, last: int) -> Range | None
         "thumbnail",
     }:
         return None
-    return (first - 1, last) if owners.describes(words, first - 1, last) else None
+    start = first - 1
+    while start > 0 and words.mask[start - 1] & DETERMINER:
+        start -= 1
+    apposed = words.gaps[start] == COMMA and words.mask[start - 1] & TRIGGER
+    return (first - 1, last) if apposed or owners.describes(words, first - 1, last) else None
+
+
+def _too(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Sizes and ages by what they forbid: "still too short for the doorbell"."""
+    if words.at(last) not in _TOO or words.at(last + 1) not in {"for", "to"}:
+        return None
+    start = first - (words.at(first - 1) in {"still", "far", "much"} and words.gaps[first] < COMMA)
+    return (first, last + 2) if about_subject(owners, words, start) else None
+
+
+def _half(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Creatures made of two: "X, half lion and half eagle"."""
+    being = last < words.size and words.mask[last] & (OTHER | PERSON) and words.gaps[last] < COMMA
+    twice = "half" in words.low[last + 1 : last + 3]
+    return (first, last + 1) if being and twice and about_subject(owners, words, first) else None
+
+
+def _all(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """Builds by what there is most of: "X, all ears and paws"."""
+    both = last + 2 < words.size and words.mask[last] & ANY_PART and words.low[last + 1] == "and"
+    told = both and words.mask[last + 2] & ANY_PART and max(words.gaps[last : last + 3]) < COMMA
+    return (first, last + 3) if told and about_subject(owners, words, first) else None
 
 
 def _nook(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
@@ -224,6 +261,9 @@ QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
     ("comes come coming reaches reaching stands", _reaches),
     ("high", _high),
     ("sized", _sized),
+    ("too", _too),
+    ("half", _half),
+    ("all", _all),
     (measures.RESTING, _nook),
     ("reach", _feet),
 )

@@ -207,6 +207,8 @@ class Identity:
         start, _ = words.before(at)
         if words.low[at] in {"tall", "long", "high"} and words.at(at - 1).isdigit():
             return
+        if words.low[at] == "short" and words.at(at + 1) == "of":
+            return
         following = at + 1
         if following < words.size and words.gaps[following] < COMMA and words.mask[following] & PERSON:
             return

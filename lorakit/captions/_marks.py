@@ -68,6 +68,8 @@ class Marks:
         low = words.low[head]
         if any(words.low[each] in _FALSE for each in found) or words.at(start - 1) in _FALSE or mock(words, head):
             return True
+        if words.at(start - 1) == "on" and words.gaps[start - 1] == HYPHEN:
+            return True
         if words.gaps[head + 1] < COMMA and (_of_thing(words, head) or acts(words, head)):
             return True
         if words.gaps[head] == HYPHEN and not words.mask[head - 1] & ADJECTIVE:

@@ -355,7 +355,8 @@ class Owners:
             strong = words.mask[end] & (PERSON_ADJECTIVE | ANY_COMPOUND) and words.low[end] not in _OF_THINGS
             sure = sure or bool(strong)
             end += 1
-        if not sure or (end < last and not words.mask[end] & PREPOSITION):
+        ends = end == last or words.mask[end] & PREPOSITION or words.low[end].endswith("ing")
+        if not (sure and ends):
             return False
         return self.alone_before(words, at)
 

@@ -191,7 +191,7 @@ class Parts:
         """Return the index after what is said of a part behind it ("hair tied in a bun", "eyes are green"), or 0."""
         at = head + 1
         if words.gaps[at] >= COMMA or at >= words.size:
-            return self._apposed(words, head, wanted) if bits & _LOOSE else 0
+            return self._apposed(words, head, wanted) if bits & (_LOOSE | PART["brow"]) else 0
         if bits & PART["ear"] and words.low[at] in _STICKS:
             return at + 1
         if bits & _LOOSE and words.low[at] in _DONE:

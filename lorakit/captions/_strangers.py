@@ -13,7 +13,7 @@ from lorakit.captions._grammar import (
     TRIGGER,
     Tagged,
 )
-from lorakit.captions._words import COMMA, STOP
+from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import bodies
 
 __all__ = [
@@ -98,6 +98,8 @@ def unreal(words: Tagged, head: int) -> bool:
     if words.at(head + 1) in {"drawn", "painted", "glued", "pencilled"} and words.gaps[head + 1] < COMMA:
         return True
     start, _ = words.before(head)
+    if words.at(start - 1) == "on" and words.gaps[start - 1] == HYPHEN:
+        return True
     loose = words.mask[head] & PART["hair"] and not words.mask[start - 1] & POSSESSIVE
     wigs = loose and words.within(*words.sentence(head), ("wigs", "mannequins", "dolls"))
     return wigs or mock(words, head) or taken(words, head)

@@ -122,7 +122,9 @@ def _left(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     while at > 0 and words.low[at] in _SUBJECTS | {"has", "have", "had"} and words.gaps[at + 1] < COMMA:
         at -= 1
     part = at > 0 and words.mask[at] & _LOSABLE and words.gaps[at + 1] < COMMA
-    counted = part and any(each in _NUMBERS for each in words.low[max(0, at - 2) : at])
+    if words.low[first] == "has" and at == first - 1:
+        return None
+    counted = part and any(each in _NUMBERS | {"few"} for each in words.low[max(0, at - 2) : at])
     ends = words.gaps[last] >= COMMA or words.at(last) in {"on", "in", "to"}
     return (at, last) if counted and ends and owners.owns(words, words.before(at)[0]) else None
 
@@ -216,10 +218,10 @@ QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
     (wounds.INKED, _inked),
     ("ink", _ink),
     ("remaining surviving gone missing", _remaining),
-    ("left", _left),
+    ("left has", _left),
     ("lacks lacking minus", _lacks),
     ("spotted gnarled calloused callused arthritic freckled knobbly knotted veined wrinkled webbed", _of_clause),
-    ("good", _good),
+    ("good seeing working sighted", _good),
     ("mole moles beauty_mark beauty_spot", _mole),
     (wounds.RECENT, _old_wound),
     ("stump stumps", _stump),

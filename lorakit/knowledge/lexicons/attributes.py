@@ -158,7 +158,8 @@ NOT_OF_A_PART = (
     "painting sketch portrait cast mould mold model bit part piece front top bottom base nape bridge length breadth "
     "width size weight angle shadow silhouette reflection set pair lot dream memory thought idea loss want blow slap "
     "punch dab scratch stroke pat rub sweep dip duck bob cover covering wrap out instead because inch full kind sort "
-    "type form swing bearer owner left colour color place lieu height"
+    "type form swing bearer owner left colour color place lieu height heel ball stub stump thumb pad grip clap "
+    "number handful mark print feel"
 )
 """Nouns before ``of a nose`` that liken it to nothing."""
 

@@ -71,7 +71,7 @@ PASSING = (
     "wide full pale dark red white hollow sharp strong hard set broad flat small big large round high low open "
     "bare loose parted raised swept feathered narrow thin thick fine heavy pink straight rough smooth black "
     "matted pierced bent ruddy rosy waxed clear lined tan warm cool long light pointed curled sunken protruding "
-    "wrinkled rounded sloping hunched crystal green_with"
+    "wrinkled square rounded sloping hunched crystal green_with"
 )
 """Words that, said after a part other than hair, may tell of the moment."""
 
@@ -150,7 +150,8 @@ FOAM = (
 """What beards and hair are made of for a game."""
 
 MAKING = (
-    "paints painting painted draws drawing drew sketches sketching carves carving carved sculpts sculpting moulds "
+    "mimes miming imitates imitating paints painting painted draws drawing drew sketches sketching carves carving "
+    "carved sculpts sculpting moulds "
     "moulding models modelling glues gluing glued screws screwing sews sewing stitches stitching sticks sticking stuck "
     "nails nailing attaches attaching embroiders embroidering chalks chalking doodles doodling scribbles scribbling "
     "scrawls scrawling crochets crocheting knits knitting solders soldering bolts bolting"

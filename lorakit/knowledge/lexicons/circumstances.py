@@ -107,7 +107,8 @@ LIKENED = (
     "mistaken_for_a_boy mistaken_for_a_girl mistaken_for_his_brother mistaken_for_her_sister "
     "resembles_a_porcelain_doll the_looks_of_a the_body_of_a the_figure_of_a the_shoulders_of_a the_hands_of_a "
     "the_eyes_of_a the_neck_of_a the_wrinkles_of_a the_nose_of_a the_jaw_of_a the_legs_of_a the_arms_of_a "
-    "the_complexion_of_a the_skin_of_a the_hair_of_a face_like_a face_like_an"
+    "the_complexion_of_a the_skin_of_a the_hair_of_a face_like_a face_like_an face_like_old face_like_leather "
+    "face_like_parchment face_like_granite face_like_worn"
 )
 """Faces and builds by whose they could be."""
 

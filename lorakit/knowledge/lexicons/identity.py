@@ -623,7 +623,7 @@ STANDALONE: Mapping[str, str] = MappingProxyType(
             "fairy_wings butterfly_wings compound_eyes forked_tongue webbed_fingers webbed_toes webbed_hands "
             "webbed_feet ball_joint ball_jointed doll_joints hourglass_figure dad_bod beer_gut muffin_top "
             "spare_tyre spare_tire barrel_chest bow_legs knock_knees washboard_abs body_fat muscle_tone "
-            "running_blade running_blades cochlear_implant hearing_implant hearing_implants tin_leg "
+            "bobtail bobtails running_blade running_blades cochlear_implant hearing_implant hearing_implants tin_leg "
             "bald_crown bald_dome thinning_crown balding_crown shaven_crown hairless_crown bald_scalp empty_sleeve "
             "empty_socket empty_sockets eye_socket soup_strainer soup-strainer "
             "broad_shoulders crewcut dreadlock cornrow fade_cut skin_fade buzzed_head shaved_head shaven_head "
@@ -659,7 +659,8 @@ STANDALONE: Mapping[str, str] = MappingProxyType(
             "fogy whippersnapper urchin sixtysomething tomboy"
         ),
         "adjective": (
-            "bald bearded freckled tattooed muscular petite stocky lanky wiry burly heavyset skinny chubby "
+            "pock_marked sallow bald bearded freckled tattooed muscular petite stocky lanky wiry burly heavyset "
+            "skinny chubby "
             "plump curvy gaunt slender slim lean tall elderly middle_aged young old blonde blond brunette "
             "redheaded clean_shaven unshaven moustached mustachioed moustachioed mustached stubbled grizzled "
             "balding busty athletic thickset lithe hulking portly stout burly brawny statuesque willowy "
