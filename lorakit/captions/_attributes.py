@@ -39,7 +39,7 @@ _INNOCENT = word_set(attributes.INNOCENT) | {
 }
 _JOBS, _BLEMISHES = word_set(attributes.JOBS_OF_HANDS), word_set(attributes.BLEMISHES)
 _AMBIGUOUS, _SPRINKLED = word_set(attributes.AMBIGUOUS), word_set(attributes.SPRINKLED)
-_MASKLIKE, _CAUSES, _BLUR = (word_set(text) for text in (attributes.MASKLIKE, attributes.CAUSES, attributes.BLUR))
+_MASKLIKE, _BLUR = word_set(attributes.MASKLIKE), word_set(attributes.BLUR)
 _NOT_OF, _MOTIONS, _LOW = (word_set(text) for text in (attributes.NOT_OF_A_PART, attributes.MOTIONS, attributes.LOW))
 _PLATED: Final = PART["plate"]
 _OPEN: Final = (
@@ -101,15 +101,16 @@ class Attributes:
     def find(self, words: Tagged, head: int) -> Iterator[Range]:
         """Yield what is said of a part, named by the word at an index."""
         bits = words.mask[head] & ANY_PART
-        if not bits & ~_PLATED or is_thing(words, head):
+        if not bits & ~_PLATED:
             return
         told = self._before(words, head, bits)
         if told is None:
-            told = self._nominal(words, head, bits) or self._caused(words, head) or self._of_a(words, head, bits)
+            told = self._nominal(words, head, bits) or self._of_a(words, head, bits)
         if told is None and bits & _GROWS:
             told = self._ends_at(words, head) or self._falls(words, head)
-        if told is not None and not (self._owners.of_other(words, head) or unreal(words, head)):
-            yield told
+        if told is None or is_thing(words, head) or self._owners.of_other(words, head) or unreal(words, head):
+            return
+        yield told
 
     def _before(self, words: Tagged, head: int, bits: int) -> Range | None:
         """What stands before a part that is said to be the subject's: "his sausage fingers"."""
@@ -166,17 +167,6 @@ class Attributes:
         if words.within(after + 1, min(last, after + 4), _BLUR) or last - after < 2:  # noqa: PLR2004 - "a beak"
             return None
         return (head, after + 2) if self._owners.owns(words, start) else None
-
-    def _caused(self, words: Tagged, head: int) -> Range | None:
-        """What marks a part for good: "knuckles swollen with arthritis"."""
-        _, last = words.segment(head)
-        for at in range(head + 1, min(last, head + 7)):
-            if words.low[at] in _CAUSES and words.within(head + 1, at, ("with", "by", "from", "of", "since")):
-                start, _ = words.before(head)
-                return (head, at + 1) if self._owners.owns(words, start) else None
-            if words.mask[at] & (PRONOUN | TRIGGER | ANY_PART):
-                return None
-        return None
 
     def _of_a(self, words: Tagged, head: int, bits: int) -> Range | None:
         """A part by what it is like: "the beak of a nose", "that beak of hers"."""

@@ -223,6 +223,8 @@ class Owners:
         at = first
         while words.gaps[at] < STOP:
             before, end = words.segment(at - 1)
+            if words.mask[end - 1] & OTHER and words.mask[end - 2] & DETERMINER:
+                return False
             if end - before > clauses.LONGEST_TAG or any(
                 bits & (POSSESSIVE | PRONOUN) for bits in words.mask[before:end]
             ):

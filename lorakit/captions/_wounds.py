@@ -14,6 +14,7 @@ from lorakit.captions._grammar import (
     PART,
     POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
     QUALITY,
     TRIGGER,
     Tagged,
@@ -22,7 +23,7 @@ from lorakit.captions._owners import Owners
 from lorakit.captions._parts import Range
 from lorakit.captions._things import is_thing
 from lorakit.captions._words import COMMA
-from lorakit.knowledge.lexicons import bodies, wounds
+from lorakit.knowledge.lexicons import attributes, bodies, wounds
 
 __all__ = ["QUESTIONS"]
 
@@ -129,6 +130,18 @@ def _left(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     return (at, last) if counted and ends and owners.owns(words, words.before(at)[0]) else None
 
 
+def _caused(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
+    """What marks a part for good: "knuckles swollen with arthritis"."""
+    begin, _ = words.segment(first)
+    for at in range(first - 1, max(begin, first - _FAR) - 1, -1):
+        if words.mask[at] & _SKIN:
+            linked = words.within(at + 1, first, ("with", "by", "from", "of", "since"))
+            return (at, last) if linked and owners.owns(words, words.before(at)[0]) else None
+        if words.mask[at] & (PRONOUN | TRIGGER):
+            return None
+    return None
+
+
 def _lacks(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     """Losses told outright: "a hand that lacks its little finger", "minus two fingers"."""
     _, end = words.segment(first)
@@ -219,6 +232,7 @@ QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
     ("ink", _ink),
     ("remaining surviving gone missing", _remaining),
     ("left has", _left),
+    (attributes.CAUSES, _caused),
     ("lacks lacking minus", _lacks),
     ("spotted gnarled calloused callused arthritic freckled knobbly knotted veined wrinkled webbed", _of_clause),
     ("good seeing working sighted", _good),
