@@ -103,39 +103,37 @@ class Parts:
 
     def find(self, words: Tagged, head: int) -> Iterator[Range]:
         """Yield what is said of a part, named by the word at an index."""
-        bits = words.mask[head] & ANY_PART
+        told = self._told(words, head, words.mask[head] & ANY_PART)
+        if told is not None and not (self._owners.of_other(words, head) or unreal(words, head)):
+            yield told
+
+    def _told(self, words: Tagged, head: int, bits: int) -> Range | None:
         if (last := _of_stuff(words, head, bits)) and self._owners.owns(words, words.before(head)[0]):
-            yield head, last
-            return
-        if is_thing(words, head) or _is_verb(words, head) or self._owners.of_other(words, head) or unreal(words, head):
-            return
+            return head, last
+        if is_thing(words, head) or _is_verb(words, head):
+            return None
         if (first := self._inverted(words, head, bits)) >= 0:
-            yield first, head + 1
-            return
+            return first, head + 1
         if words.low[head] == "temples" and words.at(head - 2) == "at" and words.mask[head - 3] & _COLOURS:
-            yield head - 3, head + 1
-            return
+            return head - 3, head + 1
+        return self._described(words, head, bits)
+
+    def _described(self, words: Tagged, head: int, bits: int) -> Range | None:
+        """What stands before a part, or else behind it."""
         start, found = words.before(head)
         wanted = self._wanted(bits, words, start, head)
         told = [each for each in found if words.says(each, wanted) and not _passing(words, each, bits)]
-        if (
-            not told
-            and words.at(start - 2) == "of"
-            and words.mask[start - 1] & POSSESSIVE
-            and words.at(start - 3) in _ASPECTS
-        ):
+        aspect = not told and words.at(start - 2) == "of" and words.mask[start - 1] & POSSESSIVE
+        if aspect and words.at(start - 3) in _ASPECTS:
             before, found = words.before(start - 3)
             told = [each for each in (*found, start - 3) if words.says(each, wanted)]
             start = before if told else start
         if told:
-            if bits & _LOOSE and any(words.low[each] in _FALSE for each in found):
-                return
-            if self._tied(words, bits, start, head, told) and self._owners.owns(words, start):
-                yield min(told), head + 1
-            return
+            mock = bits & _LOOSE and any(words.low[each] in _FALSE for each in found)
+            mine = not mock and self._tied(words, bits, start, head, told) and self._owners.owns(words, start)
+            return (min(told), head + 1) if mine else None
         last = self._after(words, head, bits, wanted)
-        if last and self._owners.owns(words, start):
-            yield head, last
+        return (head, last) if last and self._owners.owns(words, start) else None
 
     def _inverted(self, words: Tagged, head: int, bits: int) -> int:
         """Return where a quality before ``of`` and a bare part begins, or -1: "fair of skin", "broad of shoulder"."""
