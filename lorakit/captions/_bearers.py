@@ -317,7 +317,7 @@ class Bearers:
         named = (each for each in range(link + 1, at + 1) if words.mask[each] & (TRIGGER | PRONOUN | PERSON | OTHER))
         subject = next(named, -1)
         if subject < 0:
-            acts = words.mask[at] & COPULA or words.low[mood].endswith("s")
+            acts = words.mask[at] & COPULA or words.low[mood].endswith("s") or words.low[at].endswith("s")
             own = any(words.mask[each] & (POSSESSIVE | ANY_PART) for each in range(link + 1, mood))
             return bool(acts and not own and words.mask[link + 1] & DETERMINER)
         if words.mask[subject] & TRIGGER:

@@ -44,7 +44,9 @@ SOURCES: tuple[Glow, ...] = (
             "honey-coloured_sunlight honey-coloured_light late_golden amber_last_light low_golden sun_low sun_is_low "
             "sun_hangs_low sunset-lit golden_rays setting_sunlight end_of_the_day day's_end late-day_sun "
             "late_day_sun "
-            "last_hour_of_sun sun_going_down sun_just_above_the_horizon before_sunset late-afternoon_sun "
+            "last_hour_of_sun sun_going_down sun_just_above_the_horizon sun_half_under sun_touching_the_horizon "
+            "sun_on_the_horizon sun_near_the_horizon sky_orange orange_sky sky_ablaze sky_aflame before_sunset "
+            "late-afternoon_sun "
             "late-afternoon_light"
         ),
         "",
@@ -117,7 +119,8 @@ SOURCES: tuple[Glow, ...] = (
     Glow(
         "overcast cloudy clouded grey_sky",
         "overcast grey_sky cloudy_sky cloudy_light flat_sky leaden_sky overcast_sky blanket_of_cloud cloud_cover "
-        "grey_skies overcast_light overcast_daylight cloud-covered_sky low_cloud cloudy_day dull_daylight "
+        "grey_skies sunless_afternoon sunless_day sunless_morning grey_afternoon grey_morning grey_day "
+        "overcast_light overcast_daylight cloud-covered_sky low_cloud cloudy_day dull_daylight "
         "flat_daylight "
         "flat_cloudy_sky grey_daylight dull_light flat_grey_light shadowless_light shadowless_daylight grey_light "
         "flat_cloud cloudy_afternoon cloudy_morning dull_sky lid_of_cloud sunless_sky clouded_sky white_sky "

@@ -52,7 +52,7 @@ MOODS: tuple[Mood, ...] = (
             "unemotional plain empty toneless unmoving unsmiling indifferent dispassionate stony wooden motionless "
             "expressionless emotionless masklike slack unchanging"
         ),
-        signs="mouth:level|straight_line|flat_line|neutral|at_rest "
+        signs="eye:empty|blank|vacant|dead|expressionless mouth:level|straight_line|flat_line|neutral|at_rest "
         "face:mask|at_rest|nothing|slate|no_emotion|no_feeling|"
         "no_reaction|of_stone|carved",
         idioms=(
@@ -83,7 +83,8 @@ MOODS: tuple[Mood, ...] = (
             "eye:crinkled|crinkling|crinkle|twinkling|twinkle cheek:dimpled|dimples|dimpling"
         ),
         idioms=(
-            "dimples_showing dimples_deepen dimples_deepening ear_to_ear all_teeth pearly_whites showing_teeth "
+            "shows_all_her_teeth shows_all_his_teeth showing_all_her_teeth showing_all_his_teeth dimples_showing "
+            "dimples_deepen dimples_deepening ear_to_ear all_teeth pearly_whites showing_teeth "
             "teeth_showing flashing_his_teeth flashing_her_teeth "
             "shows_her_teeth shows_his_teeth shows_all_teeth beams_at"
         ),
@@ -370,6 +371,9 @@ MOODS: tuple[Mood, ...] = (
     ),
     Mood(
         names="pouting pouts pout sulky sulking sulks sulkily petulant petulantly moue sullen sullenly",
+        idioms="sticks_out_her_bottom_lip sticks_out_his_bottom_lip sticks_out_her_lower_lip "
+        "sticks_out_his_lower_lip "
+        "pushes_out_her_lower_lip pushes_out_his_lower_lip sticking_out_her_lower_lip sticking_out_his_lower_lip",
         signs="lip:stuck_out|pushed_out|jutting|protruding|thrust|out|puffed",
     ),
     Mood(

@@ -208,7 +208,8 @@ SCENES: tuple[Scene, ...] = (
     ),
     Scene(
         "field meadow pasture grassland farmland paddock",
-        "ripening_wheat stubble haystacks hay_bales furrows ripe_barley standing_corn ears_of_wheat wheat barley "
+        "golden_ears ripening_wheat stubble haystacks hay_bales furrows ripe_barley standing_corn ears_of_wheat "
+        "wheat barley "
         "stalks "
         "golden_stalks ears_of_barley corn sheaves",
         "poppies scarecrow tractor harvest cows hedgerow hay",
@@ -393,7 +394,8 @@ SCENES: tuple[Scene, ...] = (
         "subway_car underground_carriage tube_carriage metro_car",
         "luggage_rack train_seat train_window carriage_window rows_of_seats rattling_carriage ticket_inspector "
         "dining_car",
-        "fields_rush window rails passengers conductor ticket seats seat tunnel speeding passing_fields fields "
+        "strap straps rattles fields_rush window rails passengers conductor ticket seats seat tunnel speeding "
+        "passing_fields fields "
         "commuters landscape_rushing rushing rush rails rattling buffet berth",
     ),
     Scene(
@@ -922,6 +924,17 @@ SCENES: tuple[Scene, ...] = (
         "wine_bar cocktail_bar bar",
         "bar_stools bar_stool bar_counter beer_taps optics",
         "bartender stool glasses bottles whisky counter cocktail pint gin ice peanuts barmaid tumbler",
+    ),
+    Scene(
+        "prison_yard exercise_yard prison",
+        "watchtower razor_wire guard_tower perimeter_fence",
+        "weights warders inmates fence barbed_wire searchlight",
+    ),
+    Scene(
+        "house abandoned_house haunted_house mansion cottage hall villa farmhouse",
+        "peeling_wallpaper wallpaper_peeling rotten_floorboards creaking_stairs grand_staircase front_hall "
+        "broken_banister",
+        "wallpaper floorboards cobwebs dust hall staircase rotten_door mantelpiece shutters chandelier portraits",
     ),
 )
 """Places; a word may stand under several."""
