@@ -26,6 +26,9 @@ _POOLS = frozenset(
     ("circle", "pool", "cone", "disc", "ring", "wash", "patch", "halo", "shaft", "slab", "square", "bar", "bars")
 )
 _ADVERBS = frozenset(("overhead", "outside", "nearby", "alone", "only"))
+_VIEWS = frozenset(
+    ("seen", "viewed", "shot", "framed", "framing", "view", "camera", "body", "pictured", "shown", "up", "full")
+)
 _OF_STUFF = frozenset(("spot", "spots", "flash", "blaze", "strip", "strips", "tubes"))
 _DAY = frozenset(("daylight", "sunlight"))
 _AROUND, _BEFORE, _BEHIND = 6, 5, 6
@@ -177,7 +180,9 @@ def _lit_near(said: Said, first: int, last: int) -> bool:
     whole = "".join(said.low[first:last])
     if "lit" in whole or "light" in whole or "silhouette" in whole or "contre" in whole:
         return not following or ends_noun(following) or bool(said.mask[last])
-    begin, end = said.sentence(first)
+    if said.low[first] == "from" and said.within(first - 4, first, _VIEWS):
+        return False
+    begin, end = said.segment(first) if said.low[first] == "from" else said.sentence(first)
     low, high = max(begin, first - _AROUND - 2), min(end, last + _AROUND)
     lights = {
         "light",

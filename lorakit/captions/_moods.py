@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from types import MappingProxyType
 
 from lorakit.captions._concepts import Terms, phrases
 from lorakit.captions._cues import word_set
@@ -19,6 +20,13 @@ _STRONG, _WEAK, _BROAD = word_set(moods.STRONG), word_set(moods.WEAK), word_set(
 _FLAVOURED = word_set(moods.FLAVOURED)
 _FLAVOURS = tuple(word_set(text) for text in moods.FLAVOURS)
 _DEGREES = _STRONG.union(_WEAK, *_FLAVOURS)
+_WEAK_LOOKS = MappingProxyType(
+    {
+        "eye": frozenset(("wide", "round")),
+        "mouth": frozenset(("open", "wide", "agape")),
+        "brow": frozenset(("raised", "up", "lifted", "arched")),
+    }
+)
 _SMIRKS = frozenset(("smirk", "smirks", "smirking", "smirked"))
 _BEHIND, _AHEAD, _AROUND = 6, 2, 4
 """How many words behind or before a part of the face its look may stand, and how far a degree."""
@@ -67,6 +75,7 @@ class Expression:
         flavoured = [each for each in named if each[0] in _FLAVOURED]
         chosen = {number for _, numbers in (flavoured or named) for number in numbers}
         found = [moods.MOODS[number] for number in sorted(chosen)]
+        self._low = frozenset(low)
         self._weak = any(word in _WEAK for word in low)
         self._strong = any(word in _STRONG for word in low)
         self._smirks = any(word in _SMIRKS for word in low)
@@ -102,10 +111,28 @@ class Expression:
                 begin, end = said.segment(at)
                 for first, last, _ in self._signs[part].find(said):
                     if at < first <= at + _BEHIND and last <= end:
-                        if self._alike(said, at, last):
+                        if self._alike(said, at, last) and self._sure(said, at, first, part):
                             yield at, last
-                    elif begin <= first < at <= last + _AHEAD - 1 and not _cut(said, last, at):
+                    elif (
+                        begin <= first < at <= last + _AHEAD - 1
+                        and not _cut(said, last, at)
+                        and self._sure(said, at, first, part)
+                    ):
                         yield first, at + 1
+
+    def _sure(self, said: Said, at: int, look: int, part: str) -> bool:
+        """Say whether a look tells the mood by itself: wide eyes alone are no surprise, with an open mouth they are."""
+        word = said.low[look]
+        if word not in _WEAK_LOOKS.get(part, ()) or word in self._low:
+            return True
+        begin, end = said.sentence(at)
+        others = (
+            each
+            for each in range(begin, end)
+            if said.low[each] != said.low[at]
+            and any(other in self._signs for other in _parts().get(said.low[each], ()))
+        )
+        return next(others, -1) >= 0
 
     def _alike(self, said: Said, first: int, last: int) -> bool:
         """Say whether a smile or frown is of the label's degree and flavour."""

@@ -212,6 +212,8 @@ def _told(said: Said, first: int, last: int, named: _Named, garment: _Garment) -
     wrong_stuff = related.wider and not related.own and garment.kinds and not kinds & garment.kinds
     if clashing or wrong_stuff or _clash(kinds, garment.kinds):
         return None
+    if related.short and not related.own:
+        kinds = frozenset(each for at in told if not first <= at < last for each in _kinds().get(said.low[at], ()))
     shared = colours & garment.colours or (kinds & garment.kinds and not (related.short and kinds <= _LOOSE))
     if shared or (frozenset(fold(said.low[at]) for at in told) - names) & garment.words:
         return start

@@ -78,6 +78,7 @@ class Place:
         own = known[-1][2] if known else ()
         around = {number for _, _, each in known[:-1] for number in each}
         self.known = bool(own)
+        self._own = frozenset((*own, *around))
         self._low = frozenset(said.low)
         self._means = [said.means[at] for at in range(said.size)]
         names = [phrase for number in own for phrase in phrases(scenes.SCENES[number].names)]
@@ -131,9 +132,17 @@ class Place:
             marked = marked or kind == _MARK
             key = " ".join(fold(word) for word in said.low[first:last])
             hints.setdefault(key, (first, last, placed))
-        if len(hints) >= _ENOUGH:
+        if len(hints) >= _ENOUGH and not self._elsewhere(said):
             sure = marked or len(hints) > _ENOUGH
             yield from ((first, last) for first, last, placed in hints.values() if placed or sure)
+
+    def _elsewhere(self, said: Said) -> bool:
+        """Say whether the caption names another place the subject is in, so that parts do not tell the label's."""
+        for first, last, numbers in _all_names().find(said):
+            at = _before(said, noun_phrase(said, first))
+            if self._own.isdisjoint(numbers) and at >= 0 and said.low[at] in {"in", "inside"}:
+                return not describes(said, first, last)
+        return False
 
     def _bare(self, said: Said, at: int) -> bool:
         """Say whether a place is named without another description than the label's: "in the corridor"."""

@@ -138,7 +138,7 @@ SCENES: tuple[Scene, ...] = (
     ),
     Scene(
         "beach shore seashore seaside coast sand strand sands waterline surf shoreline coastline",
-        "sandcastle rock_pools tideline water's_edge wet_sand breaking_waves shingle",
+        "sandcastle rock_pools tideline wet_sand breaking_waves shingle",
         "waves sand sea parasol shells seaweed dunes foam surfboard tide sunbathers",
     ),
     Scene(
@@ -752,13 +752,13 @@ SCENES: tuple[Scene, ...] = (
     Scene(
         "living_room lounge sitting_room parlour drawing_room front_room",
         "mantelpiece coffee_table sofa_cushions hearthrug bay_window television_set",
-        "sofa armchair television rug fireplace cushions couch curtains carpet lamp bookcase tv remote piano throw",
+        "sofa armchair television rug fireplace cushions couch curtains carpet bookcase tv remote piano throw",
     ),
     Scene(
         "bedroom bedchamber nursery child's_bedroom",
         "headboard bedside_table bedroom_floor four-poster unmade_bed dressing_table "
         "edge_of_the_bed bunk_bed cot_mobile",
-        "bed pillow pillows mattress wardrobe blankets sheets nightstand lamp alarm_clock slippers teddy curtains",
+        "bed pillow pillows mattress blankets sheets nightstand alarm_clock slippers teddy curtains",
     ),
     Scene(
         "attic loft garret",
