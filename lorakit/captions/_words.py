@@ -24,6 +24,7 @@ STOP: Final = 3
 
 _WORD = re.compile(r"([^\W_]+(?:'[^\W_]+)*)")
 _QUOTES = '"\u201c\u201d\u00ab\u00bb'
+_ANY_QUOTE = re.compile(f"[{_QUOTES}]").search
 
 
 _ENDS = ".!?\u2026"
@@ -105,6 +106,8 @@ class Words:
 
     def quoted(self, index: int) -> bool:
         """Say whether a word stands inside quotation marks, as text seen in the picture does."""
+        if not _ANY_QUOTE(self.text):
+            return False
         before = self.text[: self.starts[index]]
         after = self.text[self.ends[index] :]
         if not any(mark in before for mark in _QUOTES):
