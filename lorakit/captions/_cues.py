@@ -1,7 +1,6 @@
 """Known phrases in a caption, each with the question that decides what it speaks of."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from lorakit.captions._grammar import spellings
@@ -35,23 +34,20 @@ class Cues(Generic[T]):
                 for spelt in spellings(phrase):
                     first, *rest = spelt.split("_")
                     found.setdefault(first, {}).setdefault(tuple(rest), value)
-        self._alone: Mapping[str, T] = MappingProxyType(
-            {first: following[()] for first, following in found.items() if () in following}
-        )
+        self._alone = {first: following[()] for first, following in found.items() if () in following}
         self._begins = frozenset(found)
-        self._longer: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]] = MappingProxyType(
-            {first: _by_second(following) for first, following in found.items() if set(following) != {()}}
-        )
+        self._longer = {first: _by_second(following) for first, following in found.items() if set(following) != {()}}
 
     def find(self, words: Words) -> Iterator[tuple[int, int, T]]:
         """Yield the first and the index after the last word of each phrase, and its value, from left to right."""
-        alone, longer, begins, low, gaps = self._alone, self._longer, self._begins, words.low, words.gaps
+        alone, longer, begins = self._alone, self._longer, self._begins
+        low, gaps, size = words.low, words.gaps, words.size
         for at in [at for at, word in enumerate(low) if word in begins]:
             word = low[at]
-            if word in longer and at + 1 < words.size:
-                for rest, value in longer[word].get(low[at + 1], ()):
+            if word in longer and at + 1 < size and (behind := longer[word].get(low[at + 1])) is not None:
+                for rest, value in behind:
                     last = at + 1 + len(rest)
-                    if tuple(low[at + 1 : last]) == rest and last <= words.size and max(gaps[at + 1 : last]) < COMMA:
+                    if tuple(low[at + 1 : last]) == rest and last <= size and max(gaps[at + 1 : last]) < COMMA:
                         yield at, last, value
             if word in alone:
                 yield at, at + 1, alone[word]
@@ -62,4 +58,4 @@ def _by_second(following: Mapping[tuple[str, ...], T]) -> Mapping[str, tuple[tup
     for rest, value in sorted(following.items(), key=lambda pair: -len(pair[0])):
         if rest:
             grouped.setdefault(rest[0], []).append((rest, value))
-    return MappingProxyType({second: tuple(entries) for second, entries in grouped.items()})
+    return {second: tuple(entries) for second, entries in grouped.items()}

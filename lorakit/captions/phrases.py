@@ -79,8 +79,11 @@ class PhraseIndex(Generic[T]):
             keys: The folded words of the text.
         """
         known, last = self._root.next, len(keys) - 1
-        found = [(at, node) for at, key in enumerate(keys) if (node := known.get(key)) is not None]
-        return [at for at, node in found if node.values or (at < last and keys[at + 1] in node.next)]
+        return [
+            at
+            for at, key in enumerate(keys)
+            if key in known and ((node := known[key]).values or (at < last and keys[at + 1] in node.next))
+        ]
 
     def longest(self, keys: Sequence[str], at: int, end: int) -> Match[T] | None:
         """Return the longest known phrase that begins with the word at one position, or ``None``.

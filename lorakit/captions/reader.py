@@ -71,24 +71,26 @@ class Reader:
         for at in sorted({*self._base.starts(folded), *own}):
             if at < following:
                 continue
-            for match in self._at(folded, at, reach[at][1], own=at in own):
+            end = reach[at][1]
+            match, other = self._base.longest(folded, at, end), None
+            label = self._label(folded, at, end) if at in own else None
+            if label is not None and (match is None or label.last >= match.last):
+                match, other = label, match
+            while match is not None:
                 passing = _passing(match, folded, reach[at])
                 if passing:
-                    found.extend((match, entry) for entry in passing)
+                    found.extend([(match, entry) for entry in passing])
                     following = match.last
                     break
+                match, other = other, None
         return Reading(text=text, words=len(text.split()), mentions=self._mentions(said, reach, found))
 
-    def _at(self, said: Sequence[str], at: int, end: int, *, own: bool) -> Iterator[Match[tuple[Entry, ...]]]:
-        """Yield what may begin at a word, the best first; only labels declared with punctuation run over it."""
-        label = self._labels.longest(said, at, len(said)) if own else None
+    def _label(self, said: Sequence[str], at: int, end: int) -> Match[tuple[Entry, ...]] | None:
+        """Return the set's own label that begins at a word; only labels declared with punctuation run over it."""
+        label = self._labels.longest(said, at, len(said))
         if label is not None and label.last > end and not any(entry.broken for entry in label.value):
             label = self._labels.longest(said, at, end)
-        known = self._base.longest(said, at, end)
-        if label is not None and (known is None or label.last >= known.last):
-            yield label
-        if known is not None:
-            yield known
+        return label
 
     def _mentions(self, said: Words, reach: Sequence[tuple[int, int]], found: _Found) -> tuple[Mention, ...]:
         shown = _expression_of_signs([entry for _, entry in found])
@@ -145,6 +147,8 @@ def _chunks(said: Words, begin: int) -> list[tuple[int, int]]:
 
 def _passing(match: Match[tuple[Entry, ...]], said: Sequence[str], chunk: tuple[int, int]) -> list[Entry]:
     """Return what a match says where it stands, one entry a kind."""
+    if len(match.value) == 1 and match.value[0].guard is Guard.NONE:
+        return [match.value[0]]
     spot = None
     passing: list[Entry] = []
     for entry in match.value:

@@ -64,10 +64,10 @@ class Reading:
 
     @cached_property
     def _by_kind(self) -> Mapping[str, tuple[Mention, ...]]:
-        grouped: dict[str, tuple[Mention, ...]] = {}
+        grouped: dict[str, list[Mention]] = {}
         for mention in self.mentions:
-            grouped[mention.kind] = (*grouped.get(mention.kind, ()), mention)
-        return grouped
+            grouped.setdefault(mention.kind, []).append(mention)
+        return {kind: tuple(mentions) for kind, mentions in grouped.items()}
 
     @property
     def shot(self) -> Shot:
