@@ -1,23 +1,31 @@
-"""Finding subjects told not to be seen, not to be yet, or not to be what they seem."""
+"""Finding subjects told not to be seen, or not to be yet."""
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import COPULA, DETERMINER, OTHER, POSSESSIVE, PREPOSITION, TRIGGER, Tagged
+from lorakit.captions._grammar import ANY_PART, COPULA, DETERMINER, OTHER, POSSESSIVE, PREPOSITION, TRIGGER, Tagged
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import elsewhen
 
 __all__ = ["ASKED"]
 
-_SUBJECTS = frozenset(("he", "she", "it", "they"))
-_PRESENCES, _NEWS, _BECOMING = word_set(elsewhen.PRESENCES), word_set(elsewhen.NEWS), word_set(elsewhen.BECOMING)
+_SUBJECTS = frozenset(("he", "she", "it", "they", "he's", "she's", "it's", "they're"))
+_PRESENCES, _BECOMING = word_set(elsewhen.PRESENCES), word_set(elsewhen.BECOMING)
 _SHOWING, _ONLY = word_set(elsewhen.SHOWING), frozenset(("only", "just", "merely", "purely", "solely", "simply", "but"))
-_PAPERS = word_set("card cards papers document documents parade check badge badges photo tag theft")
-_CONCEALING = word_set(
-    "hides hiding hidden hide keeps keeping kept conceals concealing concealed secret true real unknown protects "
-    "protecting masks masking false vigilante double borrowed assumed whose guards guarding reveals revealed new"
-)
-_HERE = word_set("while as and until when here in throughout at for on yet today tonight now itself because since but")
+_HERE = word_set("while as and until when here in behind beyond throughout at for on yet today tonight now itself because since but")
 _SHAPELESS = word_set("shapeless formless bodiless disembodied incorporeal unseen invisible")
 _STAYING = word_set("stays remains kept keeps lurks waits stands sits hides lies hovers lingers watches crouches")
+_PICTURES = word_set(elsewhen.PICTURED)
+_POINTING = word_set(elsewhen.POINTING)
+_ENTERING, _TRACES = word_set(elsewhen.ENTERING), word_set(elsewhen.TRACES)
+_WITNESSES = word_set("you we one viewer viewers us i camera reader readers audience you'll we'll")
+_DENYING = word_set("not never can't cannot don't doesn't didn't won't couldn't hardly no nobody barely isn't wasn't")
+_HAVING = word_set("has had is was have he's she's it's hasn't")
+_SINCE = word_set("already just long since now simply suddenly only also apparently all")
+_ROOMS = word_set("room house building scene frame picture shot stage party village town city world page story panel")
+_SENSES = word_set("gaze attention mind thoughts eyes look focus stare glance voice hand hands foot arm")
+_PARTS_SEEN = word_set("back head silhouette profile side top half outline shape reflection hand hands feet legs")
+_TOOK = word_set("took taking taken takes photographer filming films shooting shot himself herself not one photo")
+_BEGINS = word_set("begins begin starts start opens open ends end began started")
+_RUMOURS = word_set("rumour rumor legend myth story name memory mystery mention suspicion")
 _LONGEST = 6
 
 
@@ -70,6 +78,7 @@ def merely(words: Tagged, first: int, _last: int) -> bool:
             return False
         at -= 1
     if words.mask[at] & COPULA and at > start:
+        only = only or (words.low[at] in {"remains", "remained"} and words.low[first] in _RUMOURS)
         only = only or words.within(start, at, _ONLY)
         return only and _subject(words, at)
     return (
@@ -104,30 +113,6 @@ def formless(words: Tagged, first: int, last: int) -> bool:
     return end == last + 1 and words.at(last) == "only" and start < first and words.gaps[start] >= COMMA
 
 
-def identity(words: Tagged, first: int, last: int) -> bool:
-    """Say whether somebody's identity is told to be hidden: "her vigilante identity unknown to the vendors"."""
-    if words.quoted(first) or (words.gaps[last] < COMMA and words.at(last) in _PAPERS):
-        return False
-    start, end = words.segment(first)
-    told = words.low[last - 1] not in {"identity", "identities"}
-    if told:
-        return words.within(last, min(end, last + 4), _CONCEALING | {"shown", "seen", "known", "only"})
-    return words.within(start, first, _CONCEALING) or words.within(last, min(end, last + 4), _CONCEALING)
-
-
-def fooled(words: Tagged, first: int, last: int) -> bool:
-    """Say whether others are told not to know: "so that nobody will know her", "a fact no one learns"."""
-    _, end = words.sentence(first)
-    if words.quoted(first):
-        return False
-    until = min(end, last + 9)
-    if words.low[first] in {"nobody", "no", "none"}:
-        return words.within(last, min(end, last + 2), _NEWS) and words.low[first - 1] != "sure"
-    fools = words.within(last, until, ("fooled", "deceived", "duped", "tricked", "mistake", "take"))
-    denied = words.within(last, until, ("nobody", "no", "none", "never", "cannot", "can't", "won't", "not"))
-    return fools or (denied and words.within(last, until, _NEWS - {"find", "finds"}))
-
-
 def dressed_up(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are told as known already: "in her signature yellow raincoat", "wears the regular thing"."""
     if words.quoted(first):
@@ -153,6 +138,175 @@ def counted(words: Tagged, first: int, last: int) -> bool:
     return words.at(at - 1) == "of" and words.mask[at - 2] == words.mask[at - 2] and words.at(at - 2) in _ORDINALS
 
 
+def _picture(words: Tagged, at: int) -> bool:
+    """Say whether a noun for the picture stands at an index, behind its determiner: "in this shot", "part of any"."""
+    at += words.at(at) == "of"
+    first = at
+    while at < words.size and (words.mask[at] & DETERMINER or words.low[at] in {"every", "single", "actual", "whole"}):
+        at += 1
+    low = words.at(at)
+    pointed = low != "one" or words.at(at - 1) in {"this", "that"}
+    if low == "it" and at == first and words.gaps[at + 1] >= COMMA:
+        return words.within(*words.sentence(at), _PICTURES | {"photographer"})
+    return low in _PICTURES and pointed and (words.gaps[at + 1] >= COMMA or words.at(at + 1) != "of")
+
+
+def kept_out(words: Tagged, first: int, last: int) -> bool:
+    """Say whether the subject is told not to be in the picture: "isn't in this one", "never comes into the shot"."""
+    if words.quoted(first) or words.gaps[first] >= STOP or not (_subject(words, first) or _took(words, first)):
+        return False
+    _, end = words.segment(first)
+    at = last
+    while at < end and (words.low[at] in _ENTERING or words.low[at].endswith("ly")):
+        at += 1
+    if at < end and words.low[at] in {"in", "into", "on", "onto", "within", "inside", "part", "through", "to"}:
+        return _picture(words, at + 1)
+    if at == end or words.mask[at] & PREPOSITION or words.low[at] in _HERE | {"there", "any", "anymore", "home"}:
+        return words.within(last, at + 1, ("visible", "there", "seen", "shown", "pictured", "home", "depicted"))
+    return at > last and words.low[at - 1] in {"enters", "enter", "entered"} and _picture(words, at)
+
+
+def _took(words: Tagged, at: int) -> bool:
+    """Say whether "and" joins a clause to one whose subject is the trigger: "he's behind the camera and not in it"."""
+    start, _ = words.sentence(at)
+    return words.at(at - 1) in {"and", "so", "but"} and bool(words.mask[start] & TRIGGER)
+
+
+def unwatched(words: Tagged, first: int, last: int) -> bool:
+    """Say whether who looks at the picture does not see the subject: "you can't see him", "we only hear her"."""
+    start, end = words.segment(first)
+    if words.quoted(first) or last >= words.size or words.gaps[last] >= COMMA:
+        return False
+    back = words.low[max(start, first - 4) : first]
+    if not any(word in _WITNESSES for word in back):
+        return False
+    only = any(word in _ONLY for word in back)
+    named = bool(words.mask[last] & TRIGGER) or words.low[last] in {"him", "it", "them", "her", "hers"}
+    if words.low[first] in {"hear", "hears", "heard"}:
+        return only or named
+    if only:
+        seen = any(words.mask[at] & (ANY_PART | TRIGGER) or words.low[at] in _PARTS_SEEN for at in range(last, end))
+        return bool(words.mask[last] & (DETERMINER | POSSESSIVE)) and not seen
+    denied = any(word in _DENYING for word in back)
+    after = last + 1
+    closed = words.gaps[after] >= COMMA or bool(words.mask[after] & PREPOSITION) or words.low[after] in _HERE | {"any"}
+    return denied and named and (closed or bool(words.mask[last] & TRIGGER))
+
+
+def only_left(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a trace is all there is of the subject: "only her voice is in the room", "it's just his wellies"."""
+    start, end = words.segment(first)
+    if words.quoted(first) or last >= end:
+        return False
+    its = words.low[first - 1] in {"it's", "there's"} or words.low[first - 2 : first] in (["it", "is"], ["there", "is"])
+    owned = bool(words.mask[last] & (POSSESSIVE | TRIGGER))
+    if not (start == first or its) or not (owned or words.mask[last] & DETERMINER):
+        return False
+    noun = next((at for at in range(last, min(end, last + 4)) if words.low[at] in _TRACES), 0)
+    if noun:
+        plain = owned or words.low[noun] not in {"shadow", "silhouette", "outline"}
+        return plain or any(words.mask[at] & TRIGGER for at in range(noun, end))
+    if any(words.mask[at] & ANY_PART for at in range(last, min(end, last + 4))):
+        return False
+    left = next((at for at in range(last, end) if words.low[at] in {"left", "remains", "remain"}), 0)
+    gone_from = (left > 0 and (words.mask[left - 1] & COPULA or words.low[left] != "left") and words.at(left + 1) != "on")
+    return owned and (its or bool(gone_from))
+
+
+def _named(words: Tagged, at: int) -> bool:
+    """Say whether the trigger or its pronoun is the subject of a verb: "X is", "she has", "he's", "X must be"."""
+    back = at - (words.low[at] in {"be", "been"})
+    before = back - 1 if back and words.low[back - 1] != "and" else back - 2
+    if words.low[at] in _SUBJECTS or words.low[before] in _SUBJECTS:
+        return True
+    return bool(words.mask[before] & TRIGGER) and not words.low[before].endswith("'s")
+
+
+def departed(words: Tagged, first: int, last: int) -> bool:
+    """Say whether the subject is told to have gone: "has gone out by now", "had left when this was taken"."""
+    at = first - 1
+    while at > 0 and words.low[at] in _SINCE:
+        at -= 1
+    if words.quoted(first) or at < 0 or words.low[at] not in _HAVING or words.gaps[first] >= COMMA:
+        return False
+    if not _named(words, at):
+        return False
+    after = last
+    if words.at(after) in {"out", "away", "off", "home", "elsewhere", "ahead", "abroad"} and words.gaps[after] < COMMA:
+        after += 1
+    if words.gaps[after] >= COMMA or words.at(after) in {"by", "before", "when", "already", "long"}:
+        return True
+    return words.low[first] == "left" and words.at(last) == "the" and words.at(last + 1) in _ROOMS - {"stage"}
+
+
+def elsewhere(words: Tagged, first: int, last: int) -> bool:
+    """Say whether the subject is told to be in another place, or dead: "must be somewhere behind the hedge"."""
+    start, end = words.segment(first)
+    if words.quoted(first) or words.within(start, first, _SENSES) or words.gaps[first] >= COMMA:
+        return False
+    low = words.low[first]
+    if low == "somewhere":
+        doing = any(word.endswith("ing") for word in words.low[start:first])
+        placed = bool(words.mask[first - 1] & COPULA) or end == last
+        linked = any(bits & COPULA for bits in words.mask[start:first])
+        return placed and linked and not doing and _subject(words, first)
+    at = first - 1
+    while at > 0 and words.low[at] in _SINCE:
+        at -= 1
+    if words.low[at] not in _HAVING | {"be", "been", "stays", "remains"} or not _named(words, at):
+        return False
+    closed = words.gaps[last] >= COMMA
+    if low == "missing":
+        return closed or (words.low[last] == "from" and _picture(words, last + 1))
+    if low == "dead":
+        return closed or words.low[last] in {"by", "at", "already", "before", "when", "since"}
+    return closed or words.low[last] in _HERE
+
+
+def announced(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a label puts the subject out of the picture: "Off screen: X."."""
+    ahead = last < words.size and bool(words.mask[last] & TRIGGER)
+    return ahead and words.gaps[first] == STOP and words.gaps[last] == COMMA
+
+
+def to_enter(words: Tagged, first: int, last: int) -> bool:
+    """Say whether the subject comes only in another picture or later: "comes in only on the next page"."""
+    _, end = words.segment(first)
+    if words.quoted(first) or not _subject(words, first):
+        return False
+    for at in range(last, min(end, last + 7)):
+        if words.low[at] in _POINTING and words.at(at + 1) in _PICTURES - {"take"}:
+            return True
+        if words.low[at] in {"later", "afterwards"} and words.gaps[at + 1] >= COMMA:
+            return True
+    return False
+
+
+def represented(words: Tagged, first: int, last: int) -> bool:
+    """Say whether something stands for the subject: "is represented in this frame only by the voice"."""
+    _, end = words.segment(first)
+    return not words.quoted(first) and words.within(last, min(end, last + 6), ("by",)) and _subject(words, first)
+
+
+def begins(words: Tagged, _first: int, last: int) -> bool:
+    """Say whether a time is told by where a page or a scene begins: "taken away before the page begins"."""
+    return _picture(words, last) and any(words.at(at) in _BEGINS for at in (last + 1, last + 2))
+
+
+def filming(words: Tagged, first: int, _last: int) -> bool:
+    """Say whether the subject takes the picture and is not in it: "he's behind the camera"."""
+    linked = bool(words.mask[first - 1] & COPULA) or words.low[first - 1] in _SUBJECTS
+    return linked and words.within(*words.sentence(first), _TOOK) and not words.quoted(first)
+
+
+def lying(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a body is told to be elsewhere or to come: "his body lies somewhere else"."""
+    _, end = words.segment(first)
+    until = min(end, last + 5)
+    told = words.within(last, until, ("elsewhere", "somewhere", "later", "afterwards"))
+    return told and bool(words.mask[first - 1] & (POSSESSIVE | DETERMINER | TRIGGER)) and not words.quoted(first)
+
+
 _GARMENTS = word_set(elsewhen.WORN)
 _ORDINALS = word_set("first second third fourth fifth last final two three four one")
 
@@ -164,13 +318,19 @@ ASKED = (
     ),
     (elsewhen.PRESENCES, merely),
     ("not_yet has_not_yet hasn't_yet has_yet_to_be yet_to_be", unborn),
-    ("form body shape figure flesh", formless),
-    (
-        "identity identities true_face true_form true_nature true_self true_shape real_face real_form true_name",
-        identity,
-    ),
-    ("so_that so_nobody so_no_one nobody no_one none lest", fooled),
-    ("usual regular signature trademark standard iconic customary habitual", dressed_up),
+    ("form body shape figure flesh self spirit soul voice", formless),
+    ("not isn't wasn't never doesn't didn't hasn't cannot can't aren't no_longer", kept_out),
+    ("see sees seen spot hear hears heard glimpse make_out", unwatched),
+    ("only just merely", only_left),
+    ("gone left departed vanished disappeared fled", departed),
+    ("somewhere elsewhere somewhere_else away missing dead abroad", elsewhere),
+    ("off_screen offscreen off_camera off_panel off_stage off_page unseen out_of_frame out_of_shot", announced),
+    ("comes appears arrives enters returns joins turns_up shows_up appear arrive", to_enter),
+    ("represented replaced symbolised symbolized", represented),
+    ("before after until", begins),
+    ("behind_the_camera", filming),
+    ("body", lying),
+    ("usual default regular signature trademark standard iconic customary habitual", dressed_up),
     ("looks outfits costumes costume_changes outfit_changes wardrobe_changes", counted),
 )
 """Cues, and the question that decides for each."""

@@ -19,11 +19,15 @@ _HANDLING = word_set(
 _DATED = word_set("yesterday's tomorrow's night's week's day's morning's episode's scene's season's chapter's")
 _PUBLISHED = word_set(
     "poster trailer cover comic game film movie book show series teaser promo dlc sequel prequel film's cutscene "
-    "advert key_art anime manga novel play script patch remaster remake concept lookbook brief bible"
+    "mod reshoot reshoots photoshoot update build release rehearsal advert key_art anime manga novel play script patch remaster remake concept lookbook brief bible"
 )
 _TOLD = word_set("described mentioned shown seen worn featured depicted pictured drawn sketched")
 _PROMOTED = word_set(elsewhen.PROMOTED)
 _MARKS = word_set("scar scars tattoo wound burn brand limp haircut beard braid streak mark")
+_FAILED, _UNDECIDED, _WISHING = word_set(elsewhen.FAILED), word_set(elsewhen.UNDECIDED), word_set(elsewhen.WISHING)
+_STRANDED, _PICTURES = word_set(elsewhen.STRANDED), word_set(elsewhen.PICTURED) | {"pictures", "photos", "images", "set"}
+_SPORTS = word_set("jersey shirt vest bib singlet t-shirt cap")
+_COLOURS_WORN = word_set("mourning black white uniform")
 _LONGEST = 7
 
 
@@ -84,7 +88,13 @@ def whatever(words: Tagged, first: int, last: int) -> bool:
     """Say whether any clothes will do: "whatever costume the director picks", "outfit: whatever she had on"."""
     if words.gaps[first] == COMMA and words.text[words.ends[first - 1] : words.starts[first]].strip() == ":":
         return has_worn(words, first - 1, first)
-    return words.gaps[last] < COMMA and words.at(last) in _GENERAL
+    _, end = words.segment(first)
+    start, _ = words.sentence(first)
+    wearing = words.within(max(start, first - 3), first, ("wearing", "wears", "dressed", "clad")) or (
+        words.at(first - 1) == "in"
+    )
+    wished = words.within(last, min(end, last + 6), _WISHING)
+    return (words.gaps[last] < COMMA and words.at(last) in _GENERAL) or (wearing and wished)
 
 
 def normally(words: Tagged, first: int, last: int) -> bool:
@@ -104,7 +114,7 @@ def open_to(words: Tagged, first: int, _last: int) -> bool:
     )
 
 
-def published(words: Tagged, first: int, _last: int) -> bool:
+def published(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are those of a work: "the coat from the poster", "her skin from the DLC"."""
     at = first - 1
     start, _ = words.segment(first)
@@ -112,7 +122,9 @@ def published(words: Tagged, first: int, _last: int) -> bool:
         at -= 1
     told = words.low[at] == "in" and words.low[at - 1] in _TOLD
     tied = (words.low[at] == "from" or told) and words.low[at + 1] in {"the", "his", "her", "its"}
-    return tied and not words.quoted(first) and has_worn(words, max(start, at - 3), at)
+    numbered = words.at(last)[:1] == "v" or words.at(last)[:1].isdigit()
+    tied = tied or (at == first - 1 and words.low[at] == "from" and numbered)
+    return tied and not words.quoted(first) and has_worn(words, max(start, at - 3 - (words.at(at - 1) in {"is", "are"})), at)
 
 
 def dated(words: Tagged, first: int, last: int) -> bool:
@@ -167,6 +179,138 @@ def stolen(words: Tagged, first: int, last: int) -> bool:
     return words.gaps[last] < COMMA and not words.quoted(first) and worn_before(words, first)
 
 
+def failed(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are told by how the picture was made: "the retexture isn't in yet", "the mesh failed"."""
+    start, _ = words.sentence(first)
+    _, end = words.segment(first)
+    told = words.within(last, min(end, last + 3), _FAILED) and not words.quoted(first)
+    return told and has_worn(words, start, end) and bool(words.mask[first - 1] & DETERMINER or has_worn(words, first - 1, first))
+
+
+def planned(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are told to be for later: "her gown planned for the cover", "dress withheld until launch"."""
+    tied = words.at(last) in {"for", "until", "till", "back"} and words.gaps[last] < COMMA
+    return tied and not words.quoted(first) and worn_before(words, first)
+
+
+def either(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a choice of clothes is left open: "trench or blazer, still open"."""
+    if not has_worn(words, first - 1, first) or words.quoted(first):
+        return False
+    noun = next((at for at in range(last, last + 3) if has_worn(words, at, at + 1)), 0)
+    return bool(noun) and words.within(noun + 1, min(words.sentence(first)[1], noun + 4), _UNDECIDED)
+
+
+def stranded(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are told by what was done in them: "the uniform he deserted in"."""
+    at = first - 1
+    if words.gaps[last] < COMMA and not words.mask[last] & PREPOSITION and words.at(last) not in {"the", "last"}:
+        return False
+    if words.quoted(first) or words.gaps[first] >= COMMA or words.low[at] not in _STRANDED | {"die", "marry", "fight"}:
+        return False
+    while at > 1 and words.gaps[at] < COMMA and words.low[at] not in _SUBJECTS:
+        at -= 1
+    return words.low[at] in _SUBJECTS and first - at < 5 and has_worn(words, at - 1, at)  # noqa: PLR2004 - "he will die in"
+
+
+def once_was(words: Tagged, _first: int, last: int) -> bool:
+    """Say whether clothes are told by what they were: "in what used to be his Sunday shirt"."""
+    _, end = words.segment(last - 1)
+    return has_worn(words, last, min(end, last + 5)) and not words.quoted(last - 1)
+
+
+def the_way(words: Tagged, first: int, last: int) -> bool:
+    """Say whether somebody is dressed as at another time: "dressed the way she was when they first met"."""
+    start, _ = words.segment(first)
+    _, end = words.sentence(first)
+    told = words.at(last) in _SUBJECTS or bool(words.mask[min(last, words.size - 1)] & TRIGGER)
+    then = words.within(last + 1, min(end, last + 3), ("was", "were", "did", "used", "dressed", "will"))
+    return told and then and (has_worn(words, start, first) or words.within(last, min(end, last + 4), ("dressed",)))
+
+
+def again(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are told to be worn once more: "wearing her Saturday outfit again"."""
+    start, _ = words.segment(first)
+    closed = words.gaps[last] >= COMMA and not words.quoted(first)
+    wearing = words.within(start, first, ("wearing", "wears", "dressed")) or (
+        words.low[start] == "in" or words.mask[start] & TRIGGER and words.at(start + 1) == "in"
+    )
+    return closed and bool(wearing) and has_worn(words, first - 1, first)
+
+
+def of_work(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are those of another picture: "the outfit of the reference image"."""
+    if words.quoted(first) or words.at(first - 1) != "of" or not has_worn(words, first - 2, first - 1):
+        return False
+    _, end = words.segment(first)
+    return words.within(last + 1, min(end, last + 3), _PICTURES) or words.at(last) in {"reshoot", "previous"}
+
+
+def numbered(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes have a number in a game or a wardrobe: "outfit slot 3", "wig number two", "ver. 2 of it"."""
+    number = words.at(last)
+    if words.quoted(first) or not (number[:1].isdigit() or number in _COUNTS):
+        return False
+    before = words.low[first - 1] if words.gaps[first] < COMMA else ""
+    if words.low[first] in {"ver", "version", "v", "variant", "iteration"}:
+        return words.at(last + 1) == "of" and has_worn(words, last + 2, last + 4) and before not in {"of", "with"}
+    return has_worn(words, first - 1, first) and before not in _SPORTS
+
+
+def alike(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are told by other pictures of a set: "same as every picture of her", "to match the rest"."""
+    start, end = words.sentence(first)
+    if words.quoted(first) or not has_worn(words, start, first) or words.gaps[last] >= COMMA:
+        return False
+    until = min(words.segment(first)[1], last + 7)
+    at = last + (words.at(last) == "as")
+    if words.low[first] == "same" and at == last:
+        return False
+    others = words.within(at, min(until, at + 4), ("every", "all", "each", "other", "others", "rest"))
+    return others and (words.within(at, until, _PICTURES) or words.low[until - 1] in {"others", "rest"})
+
+
+def from_time(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are on or off from some time on: "helmet on from 0340 onward"."""
+    return words.at(last)[:1].isdigit() and words.at(last + 1) in {"on", "onward", "onwards"} and worn_before(words, first)
+
+
+def before_we(words: Tagged, first: int, last: int) -> bool:
+    """Say whether the subject is told to be before an event: "X before we cut the hood off"."""
+    if words.quoted(first) or not words.mask[first - 1] & TRIGGER or words.gaps[first] >= COMMA:
+        return False
+    _, end = words.segment(first)
+    if words.at(last) in _SUBJECTS | {"we", "i", "they"}:
+        return last + 1 < end
+    happened = (word in _CHANGED or word in {"lost", "won", "robbed", "cut"} for word in words.low[last + 2 : end])
+    return bool(words.mask[min(last, words.size - 1)] & DETERMINER) and any(happened)
+
+
+def still_lacking(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are told not to be there yet: "the amulet he doesn't have yet", "gloves not yet lost"."""
+    start, end = words.segment(first)
+    if words.quoted(first):
+        return False
+    if words.at(last) == "yet":
+        return words.at(last + 1) in _CHANGED and worn_before(words, first)
+    signed = words.within(last, min(end, last + 3), ("signed", "cleared", "approved", "finished", "delivered", "ready"))
+    if signed:
+        return has_worn(words, start, end)
+    having = words.at(last) in {"have", "own", "got", "possess"} and words.at(last + 1) == "yet"
+    return having and words.at(first - 1) in _SUBJECTS and first - 1 > start
+
+
+def bygone(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a mourning or a colour is told to be past: "no longer in mourning black"."""
+    _, end = words.segment(first)
+    return words.within(last, min(end, last + 2), _COLOURS_WORN) and not words.quoted(first)
+
+
+def standing_in(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes stand for others: "a stand-in coat"."""
+    return words.gaps[last] < COMMA and has_worn(words, last, last + 2) and not words.quoted(first)
+
+
 ASKED = (
     (elsewhen.EPISODES, counted),
     ("will would shall won't wouldn't", lent),
@@ -183,5 +327,20 @@ ASKED = (
     ("normally usually ordinarily typically otherwise", normally),
     ("disguise", disguised),
     ("having_been having", stolen),
+    (elsewhen.PRODUCED, failed),
+    (elsewhen.PLANNED, planned),
+    ("or", either),
+    ("in", stranded),
+    ("what_used_to_be what_was_once what_once_was what_had_been", once_was),
+    ("the_way dressed_as as", the_way),
+    ("again once_more", again),
+    ("the a this", of_work),
+    ("slot preset loadout number no nr ver version variant iteration", numbered),
+    ("same like match matches matching identical_to", alike),
+    ("from", from_time),
+    ("before", before_we),
+    ("not doesn't hasn't isn't don't never", still_lacking),
+    ("no_longer_in", bygone),
+    ("stand_in makeshift_placeholder", standing_in),
 )
 """Cues, and the question that decides for each."""

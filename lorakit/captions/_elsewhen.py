@@ -29,6 +29,7 @@ _ADVERBS = frozenset(("only", "just", "off", "back", "away", "out", "again", "la
 _PLOT = frozenset(("twist", "climax", "denouement", "cliffhanger", "credits", "finale", "reveal", "epilogue"))
 _BEFORE = frozenset(("previous", "earlier", "prior", "preceding", "former", "next", "other"))
 _DESIGNS = word_set("design look looks outfit costume version variant attire gear armour wardrobe clothes")
+_ALREADY = frozenset(("still", "had", "has", "once", "later", "only", "already", "since", "now"))
 _LONGEST_REFERENCE = 6
 _LONGEST_CLAUSE, _LONGEST_NOTE = 7, 3
 
@@ -149,7 +150,7 @@ def documented(words: Tagged, first: int, last: int) -> bool:
     if words.gaps[tie + 1] >= STOP or tie < start:
         return False
     if before in _OWN_TIES:
-        return before != "see" or words.gaps[tie] >= COMMA
+        return before != "see" or words.gaps[tie] >= COMMA or has_worn(words, tie - 1, tie)
     if words.within(max(start, tie - 2), tie + 1, _STRONG):
         return has_worn(words, max(start, tie - _LONGEST_CLAUSE), tie)
     return before == "in" and has_worn(words, last, min(end, last + 3))
@@ -170,10 +171,10 @@ def timed(words: Tagged, first: int, last: int) -> bool:
 
 def possessed(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are told by how they came or will go: "the overcoat he still owns", "armour she earns"."""
-    if words.quoted(first) or (words.gaps[last] < COMMA and words.at(last) == "on"):
+    if words.quoted(first) or (words.gaps[last] < COMMA and words.at(last) == "on" and words.low[first] not in {"lost", "lose"}):
         return False
     at = first - 1
-    while at > 0 and words.gaps[at + 1] < COMMA and words.low[at] in {"still", "had", "has", "once", "later", "only"}:
+    while at > 0 and words.gaps[at + 1] < COMMA and words.low[at] in _ALREADY:
         at -= 1
     if at < 1 or words.gaps[at + 1] >= COMMA:
         return False

@@ -12,6 +12,7 @@ from lorakit.captions import (
     _craft,
     _elsewhen,
     _quality,
+    _secrets,
     _states,
     _stories,
     _style,
@@ -85,6 +86,8 @@ class LeakFinder:
         )
 
 
+_STATES = (*_elsewhen.ASKED, *_becoming.ASKED, *_absent.ASKED, *_secrets.ASKED)
+
 _QUESTIONS: tuple[tuple[str, Kind, _Question], ...] = (
     (style.SURE, Kind.STYLE, _style.named),
     ("cinematic", Kind.STYLE, _style.cinematic),
@@ -157,7 +160,7 @@ _QUESTIONS: tuple[tuple[str, Kind, _Question], ...] = (
     *((text, Kind.STYLE, question) for text, question in _craft.ASKED),
     *((text, Kind.CAMERA, question) for text, question in _blur.ASKED),
     *((text, Kind.QUALITY, question) for text, question in _acclaim.ASKED),
-    *((text, Kind.WARDROBE_STATE, question) for text, question in (*_elsewhen.ASKED, *_becoming.ASKED, *_absent.ASKED)),
+    *((text, Kind.WARDROBE_STATE, question) for text, question in _STATES),
 )
 """Lexicons, the leak they may be, and the question that decides."""
 

@@ -12,8 +12,10 @@ __all__ = [
     "CHANGES",
     "COMMON_STATUS",
     "DOCUMENTS",
+    "ENTERING",
     "EPISODES",
     "EVENTS",
+    "FAILED",
     "FORMS",
     "GAINED",
     "LETTERED",
@@ -22,15 +24,22 @@ __all__ = [
     "OBTAINING",
     "OPEN",
     "OWN_TIES",
+    "PICTURED",
+    "PLANNED",
     "POINTING",
     "PRESENCES",
+    "PRODUCED",
     "PROMOTED",
     "SHOWING",
     "STATUS",
+    "STRANDED",
     "STRONG_TIES",
     "TIES",
     "TIMES",
+    "TRACES",
+    "UNDECIDED",
     "VISIBLE",
+    "WISHING",
     "WORN",
 ]
 
@@ -56,7 +65,7 @@ WORN = (
     "raincoat mackintosh trenchcoat blazer tuxedo pyjamas pajamas nightgown bathrobe swimsuit wetsuit leotard tutu "
     "wraps wrap fatigues nightshirt chemise loincloth singlet pullover windbreaker plume crest cowl bustle bonnet "
     "visor pyjama negligee habit cassock breeches hose doublet jerkin gambeson hauberk shirtsleeves shawls spurs "
-    "stole"
+    "stole wellies bib cone trench obi"
 )
 """What somebody has on, is clad in by nature, or carries as part of a costume."""
 
@@ -76,7 +85,7 @@ STRONG_TIES = (
 """Words before a reference that make one of almost any noun."""
 
 EPISODES = (
-    "episode episodes ep chapter chapters sequence sequences prologue epilogue flashback flashbacks montage redesign "
+    "session sessions episode episodes ep chapter chapters sequence sequences prologue epilogue flashback flashbacks montage redesign "
     "timeskip finale pilot sequel prequel remake reboot arc acts reel reels instalment installment cutscene scene "
     "scenes subplot backstory storyline "
     "twist climax denouement cliffhanger credits"
@@ -188,6 +197,7 @@ STATUS = (
     "awaiting ditto idem cont'd contd as_established as_before as_above as_previous as_written as_scripted "
     "open_question still_open left_open left_blank to_be_supplied to_be_revealed to_be_swapped to_be_determined "
     "final_tbd reveal_held per_director has_yet_to have_yet_to yet_to_be "
+    "unnamed random randomised randomized varies vary in_progress work_in_progress not_in_time not_cleared not_finished not_ready not_done "
     "under_discussion under_review in_discussion in_development in_flux in_question not_settled unsettled"
 )
 """What a note says of clothes instead of what they are."""
@@ -269,3 +279,52 @@ OPEN = (
     "of_your_choice of_your_choosing left_to_you as_you_like as_you_please anything_goes"
 )
 """How a note leaves clothes open."""
+
+PICTURED = (
+    "picture frame frames shot shots image photo panel page scene clip screen video drawing illustration view strip "
+    "snapshot snap photograph spread footage take one pic sequence still"
+)
+"""What a caption calls the picture it is of."""
+
+ENTERING = (
+    "be been come comes came coming appear appears appeared seen shown pictured visible present depicted "
+    "enter enters entered step steps walk walks make makes made it get gets got actually even really yet anywhere "
+    "physically captured featured himself herself itself at all there is was to have home quite drawn included "
+    "not never show shows"
+)
+"""Words between a denial and the picture that somebody is not in."""
+
+TRACES = (
+    "voice voices footprints footprint footsteps tracks pawprints pawprint hoofprints prints laughter bark barking "
+    "scent smell shadow echo humming handwriting signature footfalls breathing whistling name"
+)
+"""What is left of somebody who is not in the picture."""
+
+PRODUCED = (
+    "mesh texture retexture render rig shader model asset sim simulation glb fbx cg vfx comp compositing retouch "
+    "layer preset export import remodel reskin upload download patch"
+)
+"""What makes a picture or a game, and may be late or fail."""
+
+FAILED = (
+    "failed isn't not didn't hasn't won't doesn't wasn't never missing broke crashed pending late unfinished glitched"
+)
+"""What goes wrong with such things."""
+
+PLANNED = "planned earmarked scheduled slated pencilled penciled proposed reserved budgeted withheld intended kept held"
+"""What is done to clothes that somebody will wear."""
+
+UNDECIDED = "open undecided unsure unclear tbc tbd tba unresolved pending either whichever undetermined"
+"""What a choice between two clothes is."""
+
+WISHING = (
+    "likes like wants want picks picks chooses chose prefers fancies decides needs says feels draws allows agrees "
+    "wishes pleases sees thinks approves"
+)
+"""What somebody does who may choose the clothes."""
+
+STRANDED = (
+    "deserted married died fought slept won lost came arrived left fled escaped graduated served ran danced buried "
+    "raised drowned debuted appeared performed sang grew travelled wed killed proposed fell crashed swam worked"
+)
+"""Verbs in the past of what somebody did in clothes: "the uniform he deserted in"."""
