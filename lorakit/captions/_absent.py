@@ -10,7 +10,9 @@ __all__ = ["ASKED"]
 _SUBJECTS = frozenset(("he", "she", "it", "they", "he's", "she's", "it's", "they're"))
 _PRESENCES, _BECOMING = word_set(elsewhen.PRESENCES), word_set(elsewhen.BECOMING)
 _SHOWING, _ONLY = word_set(elsewhen.SHOWING), frozenset(("only", "just", "merely", "purely", "solely", "simply", "but"))
-_HERE = word_set("while as and until when here in behind beyond throughout at for on yet today tonight now itself because since but")
+_HERE = word_set(
+    "while as and until when here in behind beyond throughout at for on yet today tonight now itself because since but"
+)
 _SHAPELESS = word_set("shapeless formless bodiless disembodied incorporeal unseen invisible")
 _STAYING = word_set("stays remains kept keeps lurks waits stands sits hides lies hovers lingers watches crouches")
 _PICTURES = word_set(elsewhen.PICTURED)
@@ -24,7 +26,8 @@ _ROOMS = word_set("room house building scene frame picture shot stage party vill
 _SENSES = word_set("gaze attention mind thoughts eyes look focus stare glance voice hand hands foot arm")
 _PARTS_SEEN = word_set("back head silhouette profile side top half outline shape reflection hand hands feet legs")
 _TOOK = word_set("took taking taken takes photographer filming films shooting shot himself herself not one photo")
-_BEGINS = word_set("begins begin starts start opens open ends end began started")
+_DEAD_BY = word_set("by at already before when since")
+_BEGINS = word_set("begins begin starts start opens open ends end began started taken")
 _RUMOURS = word_set("rumour rumor legend myth story name memory mystery mention suspicion")
 _LONGEST = 6
 
@@ -39,7 +42,8 @@ def _subject(words: Tagged, at: int) -> bool:
     before = words.mask[start:at]
     if any(bits & OTHER and not bits & TRIGGER for bits in before):
         return False
-    return any(bits & TRIGGER for bits in before) or words.within(start, at, _SUBJECTS)
+    named = any(words.mask[each] & TRIGGER and words.low[each][-2:] != "'s" for each in range(start, at))
+    return named or words.within(start, at, _SUBJECTS)
 
 
 def gone(words: Tagged, first: int, last: int) -> bool:
@@ -162,7 +166,9 @@ def kept_out(words: Tagged, first: int, last: int) -> bool:
     if at < end and words.low[at] in {"in", "into", "on", "onto", "within", "inside", "part", "through", "to"}:
         return _picture(words, at + 1)
     if at == end or words.mask[at] & PREPOSITION or words.low[at] in _HERE | {"there", "any", "anymore", "home"}:
-        return words.within(last, at + 1, ("visible", "there", "seen", "shown", "pictured", "home", "depicted"))
+        return words.within(
+            last, at + 1, ("visible", "there", "seen", "shown", "pictured", "home", "depicted", "arrived")
+        )
     return at > last and words.low[at - 1] in {"enters", "enter", "entered"} and _picture(words, at)
 
 
@@ -209,7 +215,7 @@ def only_left(words: Tagged, first: int, last: int) -> bool:
     if any(words.mask[at] & ANY_PART for at in range(last, min(end, last + 4))):
         return False
     left = next((at for at in range(last, end) if words.low[at] in {"left", "remains", "remain"}), 0)
-    gone_from = (left > 0 and (words.mask[left - 1] & COPULA or words.low[left] != "left") and words.at(left + 1) != "on")
+    gone_from = left > 0 and (words.mask[left - 1] & COPULA or words.low[left] != "left") and words.at(left + 1) != "on"
     return owned and (its or bool(gone_from))
 
 
@@ -249,6 +255,7 @@ def elsewhere(words: Tagged, first: int, last: int) -> bool:
         doing = any(word.endswith("ing") for word in words.low[start:first])
         placed = bool(words.mask[first - 1] & COPULA) or end == last
         linked = any(bits & COPULA for bits in words.mask[start:first])
+        placed = placed and words.at(last) != "between"
         return placed and linked and not doing and _subject(words, first)
     at = first - 1
     while at > 0 and words.low[at] in _SINCE:
@@ -258,9 +265,7 @@ def elsewhere(words: Tagged, first: int, last: int) -> bool:
     closed = words.gaps[last] >= COMMA
     if low == "missing":
         return closed or (words.low[last] == "from" and _picture(words, last + 1))
-    if low == "dead":
-        return closed or words.low[last] in {"by", "at", "already", "before", "when", "since"}
-    return closed or words.low[last] in _HERE
+    return closed or words.low[last] in (_DEAD_BY if low == "dead" else _HERE)
 
 
 def announced(words: Tagged, first: int, last: int) -> bool:
@@ -290,7 +295,7 @@ def represented(words: Tagged, first: int, last: int) -> bool:
 
 def begins(words: Tagged, _first: int, last: int) -> bool:
     """Say whether a time is told by where a page or a scene begins: "taken away before the page begins"."""
-    return _picture(words, last) and any(words.at(at) in _BEGINS for at in (last + 1, last + 2))
+    return _picture(words, last) and words.within(last + 1, last + 4, _BEGINS)
 
 
 def filming(words: Tagged, first: int, _last: int) -> bool:
@@ -330,7 +335,7 @@ ASKED = (
     ("before after until", begins),
     ("behind_the_camera", filming),
     ("body", lying),
-    ("usual default regular signature trademark standard iconic customary habitual", dressed_up),
+    ("usual default regular signature trademark go_to famous standard iconic customary habitual", dressed_up),
     ("looks outfits costumes costume_changes outfit_changes wardrobe_changes", counted),
 )
 """Cues, and the question that decides for each."""

@@ -19,15 +19,21 @@ _HANDLING = word_set(
 _DATED = word_set("yesterday's tomorrow's night's week's day's morning's episode's scene's season's chapter's")
 _PUBLISHED = word_set(
     "poster trailer cover comic game film movie book show series teaser promo dlc sequel prequel film's cutscene "
-    "mod reshoot reshoots photoshoot update build release rehearsal advert key_art anime manga novel play script patch remaster remake concept lookbook brief bible"
+    "mod reshoot reshoots photoshoot update build release rehearsal advert key_art "
+    "anime manga novel play script patch remaster remake concept lookbook brief bible"
 )
 _TOLD = word_set("described mentioned shown seen worn featured depicted pictured drawn sketched")
 _PROMOTED = word_set(elsewhen.PROMOTED)
 _MARKS = word_set("scar scars tattoo wound burn brand limp haircut beard braid streak mark")
 _FAILED, _UNDECIDED, _WISHING = word_set(elsewhen.FAILED), word_set(elsewhen.UNDECIDED), word_set(elsewhen.WISHING)
-_STRANDED, _PICTURES = word_set(elsewhen.STRANDED), word_set(elsewhen.PICTURED) | {"pictures", "photos", "images", "set"}
+_STRANDED, _PICTURES = (
+    word_set(elsewhen.STRANDED),
+    word_set(elsewhen.PICTURED) | {"pictures", "photos", "images", "set"},
+)
 _SPORTS = word_set("jersey shirt vest bib singlet t-shirt cap")
 _COLOURS_WORN = word_set("mourning black white uniform")
+_CHOSEN = word_set("picked chosen decided designed sewn bought")
+_CARDINALS = frozenset(("one", "two", "three", "four", "five", "six"))
 _LONGEST = 7
 
 
@@ -118,13 +124,17 @@ def published(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are those of a work: "the coat from the poster", "her skin from the DLC"."""
     at = first - 1
     start, _ = words.segment(first)
-    while at > start and first - at < 4 and words.low[at] not in {"from", "in"}:  # noqa: PLR2004 - "from the first film"
+    while at > start and first - at < 4 and words.low[at] not in {"from", "in", "to"}:  # noqa: PLR2004 - "from the first film"
         at -= 1
-    told = words.low[at] == "in" and words.low[at - 1] in _TOLD
+    told = (words.low[at] == "in" and words.low[at - 1] in _TOLD) or words.low[at - 1] == "identical"
     tied = (words.low[at] == "from" or told) and words.low[at + 1] in {"the", "his", "her", "its"}
     numbered = words.at(last)[:1] == "v" or words.at(last)[:1].isdigit()
     tied = tied or (at == first - 1 and words.low[at] == "from" and numbered)
-    return tied and not words.quoted(first) and has_worn(words, max(start, at - 3 - (words.at(at - 1) in {"is", "are"})), at)
+    return (
+        tied
+        and not words.quoted(first)
+        and has_worn(words, max(start, at - 3 - (words.at(at - 1) in {"is", "are"})), at)
+    )
 
 
 def dated(words: Tagged, first: int, last: int) -> bool:
@@ -184,7 +194,11 @@ def failed(words: Tagged, first: int, last: int) -> bool:
     start, _ = words.sentence(first)
     _, end = words.segment(first)
     told = words.within(last, min(end, last + 3), _FAILED) and not words.quoted(first)
-    return told and has_worn(words, start, end) and bool(words.mask[first - 1] & DETERMINER or has_worn(words, first - 1, first))
+    return (
+        told
+        and has_worn(words, start, end)
+        and bool(words.mask[first - 1] & DETERMINER or has_worn(words, first - 1, first))
+    )
 
 
 def planned(words: Tagged, first: int, last: int) -> bool:
@@ -225,6 +239,8 @@ def the_way(words: Tagged, first: int, last: int) -> bool:
     _, end = words.sentence(first)
     told = words.at(last) in _SUBJECTS or bool(words.mask[min(last, words.size - 1)] & TRIGGER)
     then = words.within(last + 1, min(end, last + 3), ("was", "were", "did", "used", "dressed", "will"))
+    if words.low[first:last] == ["as"] and words.at(last + 2) not in {"when", "before", "after", "on", "in", "at"}:
+        return False
     return told and then and (has_worn(words, start, first) or words.within(last, min(end, last + 4), ("dressed",)))
 
 
@@ -233,7 +249,7 @@ def again(words: Tagged, first: int, last: int) -> bool:
     start, _ = words.segment(first)
     closed = words.gaps[last] >= COMMA and not words.quoted(first)
     wearing = words.within(start, first, ("wearing", "wears", "dressed")) or (
-        words.low[start] == "in" or words.mask[start] & TRIGGER and words.at(start + 1) == "in"
+        words.low[start] == "in" or (words.mask[start] & TRIGGER and words.at(start + 1) == "in")
     )
     return closed and bool(wearing) and has_worn(words, first - 1, first)
 
@@ -249,17 +265,17 @@ def of_work(words: Tagged, first: int, last: int) -> bool:
 def numbered(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes have a number in a game or a wardrobe: "outfit slot 3", "wig number two", "ver. 2 of it"."""
     number = words.at(last)
-    if words.quoted(first) or not (number[:1].isdigit() or number in _COUNTS):
+    if words.quoted(first) or not (number[:1].isdigit() or number in _CARDINALS):
         return False
     before = words.low[first - 1] if words.gaps[first] < COMMA else ""
     if words.low[first] in {"ver", "version", "v", "variant", "iteration"}:
         return words.at(last + 1) == "of" and has_worn(words, last + 2, last + 4) and before not in {"of", "with"}
-    return has_worn(words, first - 1, first) and before not in _SPORTS
+    return bool(before) and has_worn(words, first - 1, first) and before not in _SPORTS
 
 
 def alike(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are told by other pictures of a set: "same as every picture of her", "to match the rest"."""
-    start, end = words.sentence(first)
+    start, _ = words.sentence(first)
     if words.quoted(first) or not has_worn(words, start, first) or words.gaps[last] >= COMMA:
         return False
     until = min(words.segment(first)[1], last + 7)
@@ -272,7 +288,9 @@ def alike(words: Tagged, first: int, last: int) -> bool:
 
 def from_time(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are on or off from some time on: "helmet on from 0340 onward"."""
-    return words.at(last)[:1].isdigit() and words.at(last + 1) in {"on", "onward", "onwards"} and worn_before(words, first)
+    return (
+        words.at(last)[:1].isdigit() and words.at(last + 1) in {"on", "onward", "onwards"} and worn_before(words, first)
+    )
 
 
 def before_we(words: Tagged, first: int, last: int) -> bool:
@@ -294,8 +312,11 @@ def still_lacking(words: Tagged, first: int, last: int) -> bool:
     if words.at(last) == "yet":
         return words.at(last + 1) in _CHANGED and worn_before(words, first)
     signed = words.within(last, min(end, last + 3), ("signed", "cleared", "approved", "finished", "delivered", "ready"))
-    if signed:
-        return has_worn(words, start, end)
+    if signed and words.low[first - 1] not in {"is", "are"}:
+        return worn_before(words, first) or has_worn(words, last + 1, min(end, last + 5))
+    linked = words.low[first - 1] in {"is", "are"}
+    if not linked and words.within(last, last + 1, _CHANGED | _CHOSEN) and "yet" in words.low[last + 1 : last + 3]:
+        return has_worn(words, start, first)
     having = words.at(last) in {"have", "own", "got", "possess"} and words.at(last + 1) == "yet"
     return having and words.at(first - 1) in _SUBJECTS and first - 1 > start
 
@@ -310,6 +331,35 @@ def standing_in(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes stand for others: "a stand-in coat"."""
     return words.gaps[last] < COMMA and has_worn(words, last, last + 2) and not words.quoted(first)
 
+
+def soon(words: Tagged, first: int, last: int) -> bool:
+    """Say whether a clause tells what will be with clothes: "pyjamas she'll outgrow"."""
+    return words.gaps[first] < COMMA and words.gaps[last] < COMMA and has_worn(words, first - 1, first)
+
+
+def known(words: Tagged, first: int, _last: int) -> bool:
+    """Say whether clothes are told as known already: "wearing what she always wears"."""
+    start, end = words.sentence(first)
+    return has_worn(words, start, end) and not words.quoted(first)
+
+
+def staged(words: Tagged, first: int, _last: int) -> bool:
+    """Say whether clothes are told to be in the making: "shoulder armour still at work-in-progress stage"."""
+    at = first - 1
+    if words.low[at] not in _MAKING or words.quoted(first):
+        return False
+    while at > 0 and words.low[at] != "at" and first - at < 6:  # noqa: PLR2004 - "at the rough sketch stage"
+        at -= 1
+    return words.low[at] in {"at", "in"} and worn_before(words, at)
+
+
+def in_making(words: Tagged, first: int, last: int) -> bool:
+    """Say whether clothes are told to be made or decided on just now: "costume still being approved"."""
+    made = words.at(last) in _MAKING | _CHOSEN | {"approved", "made", "built", "forged", "modelled", "discussed"}
+    return made and worn_before(words, first) and not words.quoted(first)
+
+
+_MAKING = word_set("sketch concept draft progress planning prototype rough design fitting modelling blockout")
 
 ASKED = (
     (elsewhen.EPISODES, counted),
@@ -335,12 +385,16 @@ ASKED = (
     ("the_way dressed_as as", the_way),
     ("again once_more", again),
     ("the a this", of_work),
-    ("slot preset loadout number no nr ver version variant iteration", numbered),
+    ("option draft concept slot preset loadout number nr ver version variant iteration", numbered),
     ("same like match matches matching identical_to", alike),
     ("from", from_time),
     ("before", before_we),
     ("not doesn't hasn't isn't don't never", still_lacking),
     ("no_longer_in", bygone),
-    ("stand_in makeshift_placeholder", standing_in),
+    ("stand_in", standing_in),
+    ("he'll she'll they'll it'll", soon),
+    ("always_wears always_wore usually_wears never_takes_off same_as_ever same_as_always", known),
+    ("stage", staged),
+    ("still_being", in_making),
 )
 """Cues, and the question that decides for each."""

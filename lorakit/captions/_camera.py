@@ -41,6 +41,8 @@ _BRANDS = word_set(camera.BRANDS)
 _ON_SOMEBODY = frozenset(("eye", "neck", "hand", "hands", "lap", "shoulder", "knees", "fist", "face", "cheek", "chest"))
 _LOOKING = word_set("looks looking peers peering squints squinting stares staring watches watching sights")
 _VIEWED = frozenset(("view", "perspective", "look", "photo", "photograph", "shot", "frame"))
+_SHOWING_FILMS = word_set("poster posters watching watches flyer ticket trailer screening reel reels")
+_HANDLING = word_set("raises raising lifts holds holding cleans cleaning wipes drops unscrews offers hands")
 _LONGEST_BETWEEN = 7
 _LARGEST_F = 64
 
@@ -90,7 +92,8 @@ def _otherwise(words: Tagged, first: int, last: int) -> bool:
         case "aperture":
             return following in {"in", "of"} and determined
         case "film":
-            return following.endswith("s") and bool(words.mask[first - 1] & DETERMINER)
+            shown = words.within(max(0, first - 4), first, _SHOWING_FILMS)
+            return shown or (following.endswith("s") and bool(words.mask[first - 1] & DETERMINER))
         case "exposure" | "exposures":
             return following == "to"
         case "leak" | "leaks":
@@ -107,7 +110,7 @@ def _owned(words: Tagged, at: int) -> bool:
             return True
     if words.within(max(start, at - 4), at, _LOOKING) and words.within(max(start, at - 3), at, ("through",)):
         return True
-    return words.within(max(start, at - _LONGEST_BETWEEN), at, _OTHERS) and not words.within(start, at, _SHOT)
+    return words.within(max(start, at - _LONGEST_BETWEEN - 1), at, _OTHERS) and not words.within(start, at, _SHOT)
 
 
 def brand(words: Tagged, first: int, last: int) -> bool:
@@ -243,7 +246,8 @@ def weak(words: Tagged, first: int, last: int) -> bool:
         case "sensor":
             return before in _SENSORS
         case "macro":
-            return ahead in {"lens", "photography", "photo", "photograph"}
+            handled = ahead == "lens" and words.within(first - 2, first, _HANDLING)
+            return ahead in {"lens", "photography", "photo", "photograph"} and not handled
         case _:
             return words.low[first] == "camera" and _shot_before(words, first)
     return told or tag(words, first, last)

@@ -128,6 +128,8 @@ def medium(words: Tagged, first: int, last: int) -> bool:
         return False
     begin = _begin(words, first)
     told = words.low[begin:first]
+    if any(word in _THING_VERBS for word in told):
+        return False
     bare = all(words.mask[at] & DETERMINER or words.low[at] in EVALUATING for at in range(begin, first))
     sure = last - first > 1 or words.low[first] in _BARE or not bare
     common = last - first == 1 and words.low[first] in _COMMON and not _kind(words, begin, first)
@@ -161,15 +163,19 @@ def look(words: Tagged, first: int, last: int) -> bool:
     """Say whether a look is that of a kind of works: "heist-movie look", "in a low-budget sitcom style"."""
     start, end = words.segment(first)
     begin = _begin(words, first)
+    grainy = words.low[first - 1] == "grainy" and words.low[first] == "texture"
     dressed = words.low[first - 1] in _NOT_LOOKS or words.within(max(start, begin - 5), begin, _NOT_LOOKS)
-    if words.quoted(first) or dressed or worn(words, begin) or _a_thing_s(words, start, begin):
+    if words.quoted(first) or grainy or dressed or worn(words, begin) or _a_thing_s(words, start, begin):
         return False
     framed = begin - start == 1 and words.low[start : begin + 1] in (["in", "a"], ["in", "an"])
     kind = _kind(words, begin, first) or (framed and words.low[first] == "style" and words.gaps[last] >= COMMA)
     if begin == start and words.low[first] in {"style", "aesthetic", "aesthetics"}:
         kind = kind or words.gaps[first - 1] == HYPHEN or words.gaps[first] == HYPHEN
     if words.low[last : last + 3] == ["is", "that", "of"] or (words.at(last) == "of" and words.gaps[last] < COMMA):
-        kind = kind or words.within(last + 1, min(end, last + 7), _WORKS | _BARE)
+        kind = kind or (
+            words.low[last + 1 : last + 3] != ["the", "scene"]
+            and words.within(last + 1, min(end, last + 7), _WORKS | _BARE)
+        )
     if not kind or (
         words.gaps[last] < COMMA
         and not words.mask[last] & (PREPOSITION | COPULA)

@@ -21,7 +21,7 @@ _NUMBERS = word_set("one two three four five six seven eight nine ten i ii iii i
 _FOLLOWING = frozenset(("from", "since", "until", "till"))
 _SUBJECTS = frozenset(("he", "she", "it", "they"))
 _RELATIVE = frozenset(("that", "which"))
-_STATES = word_set("state level status condition variant version stage skin note ref number")
+_STATES = word_set("set state level status condition variant version stage skin note ref number")
 _COMMON = word_set(elsewhen.COMMON_STATUS)
 _CODE = re.compile(r"(?:\d{1,4}[a-h]|\d{1,2}x\d{1,2}|s\d+e\d+|(?:d|sc|ep|ch|v|shot|img|day)\d{1,4})\Z").match
 _ABBREVIATED = frozenset(("sc", "ch", "ep", "p", "pp", "pg", "no", "vol", "fig", "para"))
@@ -171,7 +171,9 @@ def timed(words: Tagged, first: int, last: int) -> bool:
 
 def possessed(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are told by how they came or will go: "the overcoat he still owns", "armour she earns"."""
-    if words.quoted(first) or (words.gaps[last] < COMMA and words.at(last) == "on" and words.low[first] not in {"lost", "lose"}):
+    if words.quoted(first) or (
+        words.gaps[last] < COMMA and words.at(last) == "on" and words.low[first] not in {"lost", "lose"}
+    ):
         return False
     at = first - 1
     while at > 0 and words.gaps[at + 1] < COMMA and words.low[at] in _ALREADY:
@@ -212,7 +214,7 @@ def _after_label(words: Tagged, at: int) -> bool:
 def noted(words: Tagged, first: int, last: int) -> bool:
     """Say whether a note stands where clothes should be told: "coat TK", "jumper: keep", "gown = same"."""
     start, end = words.segment(first)
-    if words.quoted(first):
+    if words.quoted(first) or (words.low[last - 1] == "match" and has_worn(words, last, last + 3)):
         return False
     if start == first and _after_label(words, first):
         at = first - 1

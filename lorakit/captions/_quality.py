@@ -37,6 +37,7 @@ _PRAISED = word_set(quality.PRAISED)
 _DETAILS = word_set("details detail texture textures resolution sharpness clarity")
 _QUALITY_OF = word_set("video image picture photo overall visual the")
 _DEGREES = word_set("high good excellent great amazing superb outstanding top low poor perfect exceptional best")
+_HOLDING = word_set("holds holding left unfolds reads reading carries carrying studies studying traces tracing")
 _LETTERED = frozenset(("reads", "reading", "says", "saying", "labelled", "labeled", "marked", "titled", "spells"))
 _VERBS_OF_THINGS = word_set("explains examines studies shows describes admires discusses inspects carves paints points")
 _MADE_NOUNS = word_set("scan scans photo photos print prints photograph photographs image images picture pictures map")
@@ -52,7 +53,7 @@ def praise(words: Tagged, _first: int, last: int) -> bool:
         ahead = words.mask[min(last + 1, words.size - 1)]
         if ahead & (DETERMINER | POSSESSIVE) and words.within(*words.segment(_first), _VERBS_OF_THINGS):
             return False
-    if words.within(words.segment(_first)[0], _first, _LETTERED):
+    if words.within(words.segment(_first)[0], _first, _LETTERED) or _on_thing(words, _first, last):
         return False
     if (
         words.low[last - 1] == "quality"
@@ -71,6 +72,18 @@ def praise(words: Tagged, _first: int, last: int) -> bool:
         or following[0] in {"and", "8k", "4k"}
         or any(word in _PICTURE_NOUNS for word in following)
     )
+
+
+def _on_thing(words: Tagged, first: int, last: int) -> bool:
+    """Say whether detail is that of a thing looked at or held: "the fine detail along the visor"."""
+    if words.low[last - 1] not in {"detail", "details"} or not words.triggers or words.triggers[0] > first:
+        return False
+    start, _ = words.segment(first)
+    on_it = words.at(last) in {"along", "on", "around", "across", "of", "in"} and words.gaps[last] < COMMA
+    determined = words.mask[min(last + 1, words.size - 1)] & (DETERMINER | POSSESSIVE)
+    if on_it and determined and words.low[first - 1] == "the" and start < first - 1:
+        return True
+    return words.within(start, first, _HOLDING)
 
 
 def _of_goods(words: Tagged, first: int) -> bool:

@@ -1,7 +1,7 @@
 """Finding hidden truths: subjects told not to be what they seem, and others told not to know."""
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import PREPOSITION, TRIGGER, Tagged
+from lorakit.captions._grammar import OTHER, PREPOSITION, TRIGGER, Tagged
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.knowledge.lexicons import elsewhen
 
@@ -62,7 +62,11 @@ def fooled(words: Tagged, first: int, last: int) -> bool:
 def seen_through(words: Tagged, first: int, last: int) -> bool:
     """Say whether a disguise is told to hold: "a disguise nobody at the table sees through"."""
     start, _ = words.segment(first)
-    if words.quoted(first) or words.gaps[first + 1] == HYPHEN or words.gaps[last] < COMMA and words.at(last) in _GLASS:
+    if (
+        words.quoted(first)
+        or words.gaps[first + 1] == HYPHEN
+        or (words.gaps[last] < COMMA and words.at(last) in _GLASS)
+    ):
         return False
     return words.within(max(start, first - _FARTHEST), first, _NOBODY)
 
@@ -105,6 +109,45 @@ def truth(words: Tagged, first: int, last: int) -> bool:
     return before or words.within(last + 1, min(end, last + 6), _CONCEALING | {"shown", "known", "only", "secret"})
 
 
+def believed(words: Tagged, first: int, last: int) -> bool:
+    """Say whether others are told to take the subject for another: "who takes her for a maid", "think she is a boy"."""
+    if words.quoted(first) or words.mask[first - 1] & TRIGGER or words.gaps[last] >= COMMA or last >= words.size:
+        return False
+    if words.low[first].startswith("t") and words.low[first][1] != "h":
+        named = words.mask[last] & TRIGGER or words.low[last] in {"him", "her", "it", "them"}
+        head = words.low[last + 2 : last + 4]
+        return (
+            bool(named)
+            and words.at(last + 1) == "for"
+            and head[:1] in (["a"], ["an"], ["the"])
+            and not (set(head) & _OUTINGS)
+        )
+    at = last + (words.low[last] == "that")
+    named = words.at(at) in {"he", "she", "it"} or bool(words.mask[min(at, words.size - 1)] & TRIGGER)
+    return named and words.at(at + 1) in {"is", "was"} and words.at(first - 1) not in {"he", "she", "and"}
+
+
+def clueless(words: Tagged, first: int, _last: int) -> bool:
+    """Say whether others are told to have no idea: "though the innkeeper has no idea"."""
+    start, _ = words.segment(first)
+    others = any(bits & OTHER and not bits & TRIGGER for bits in words.mask[start:first])
+    return others and words.at(first - 1) in {"has", "have", "had", "having"} and not words.quoted(first)
+
+
+def kept(words: Tagged, first: int, _last: int) -> bool:
+    """Say whether a truth of the subject is told to be a secret: "her noble birth a secret"."""
+    at = first - 1
+    while at > 0 and words.low[at] in {"is", "still", "remains", "kept", "stays"}:
+        at -= 1
+    return words.low[at] in _TRUTHS | {"identity", "face"} and not words.quoted(first)
+
+
+def hushed(words: Tagged, first: int, _last: int) -> bool:
+    """Say whether a phrase that tells a secret is the caption's own."""
+    return not words.quoted(first)
+
+
+_OUTINGS = word_set("walk ride spin drive stroll swim run dance trip while moment sail tour")
 _GLASS = word_set("glass window curtain veil fog smoke the a his her dress fabric")
 
 ASKED = (
@@ -118,5 +161,9 @@ ASKED = (
     ("nobody no_one none neither", unaware),
     ("never_know never_guess never_suspect never_tell never_think hardly_know not_know_it", unguessed),
     ("true real actual", truth),
+    ("takes take took taking thinks think thought believes believe", believed),
+    ("no_idea no_inkling no_clue", clueless),
+    ("a_secret secret", kept),
+    ("none_the_wiser hiding_that hides_that concealing_that conceals_that", hushed),
 )
 """Cues, and the question that decides for each."""

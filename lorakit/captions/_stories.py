@@ -209,7 +209,8 @@ def future(words: Tagged, first: int, last: int) -> bool:
 
 def unsuspected(words: Tagged, first: int, last: int) -> bool:
     """Say whether a secret is told: "nobody suspects that he is the prince"."""
-    return words.within(last, last + 2, _UNSUSPECTING) and not words.quoted(first)
+    feigned = words.at(first - 1) == "if"
+    return words.within(last, last + 2, _UNSUSPECTING) and not feigned and not words.quoted(first)
 
 
 def meant(words: Tagged, first: int, last: int) -> bool:

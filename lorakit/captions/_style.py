@@ -6,6 +6,7 @@ from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
     DETERMINER,
+    POSSESSIVE,
     PREPOSITION,
     STOPPER,
     TRIGGER,
@@ -58,8 +59,9 @@ _SEEN_WORKS = word_set(
     "portrait frame screen console statue"
 )
 _TYING = word_set("style manner the of look a an and")
+_AT_THING = word_set("along round around across behind under")
 _LONGEST_TIE = 5
-_NO_STYLES = frozenset((("pixel", "perfect"), ("unreal", "quality"), ("unity", "quality")))
+_NO_STYLES = frozenset((("pixel", "perfect"), ("unreal", "quality"), ("unreal", "detail"), ("unity", "quality")))
 _GAMES = word_set("game games cabinet machine console handheld arcade")
 _NOT_ESQUE = word_set("statuesque picturesque grotesque arabesque burlesque humoresque romanesque")
 _NOT_CORE = word_set(
@@ -157,6 +159,8 @@ def _described(words: Tagged, first: int, last: int) -> bool:
         return medium(words, noun, noun + 1)
     if low == "like" and words.gaps[noun] != HYPHEN:
         return False
+    if words.at(noun + 1) in _AT_THING and words.mask[min(noun + 2, words.size - 1)] & (POSSESSIVE | DETERMINER):
+        return False
     return not _of_thing(words, noun + 1) and not (words.low[first] in _DECOR and _placed(words, first))
 
 
@@ -227,6 +231,8 @@ def styled(words: Tagged, first: int, last: int) -> bool:
         return False
     if words.at(last) == "of" and words.gaps[last] < COMMA and words.low[first] in {"look", "feel"}:
         return _of_work(words, first, last)
+    if words.low[first - 1] in _DECOR and _placed(words, first - 1):
+        return False
     at = first - 1
     steps = 0
     while at >= 0 and words.gaps[at + 1] < COMMA and steps < 4:  # noqa: PLR2004 - "black and white film look"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import ANY_PART, DETERMINER, POSSESSIVE, PREPOSITION, TRIGGER, Tagged
+from lorakit.captions._grammar import ANY_PART, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, TRIGGER, Tagged
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import verbs
 
@@ -27,6 +27,12 @@ _MOSTLY = 0.6
 """The share of short members that makes a list of tags."""
 _CLEARLY = 0.75
 _FEWEST = 3
+_RUN = 5
+"""From so many bare pieces on, their length does not matter."""
+_ARTICLES = word_set("a an the his her its their")
+_MANY = 4
+_SEVERAL = 2
+"""So many articles and possessives are prose, without a full stop and with one."""
 _LONG_TAIL = 6
 """After a sentence, so many fragments in a row are tags, not an afterthought."""
 
@@ -48,6 +54,8 @@ def is_tag_list(words: Tagged) -> bool:
     words, weights = _unmarked(words)
     begun = False
     alone = words.gaps.count(STOP) == 2  # noqa: PLR2004 - before the first and after the last word
+    if alone and not weights and _articulate(words):
+        return False
     for first, last in _sentences(words):
         if words.gaps[first + 1 : last].count(COMMA) < _FEWEST - 1:
             begun = True
@@ -58,7 +66,7 @@ def is_tag_list(words: Tagged) -> bool:
         led = words.mask[first] & TRIGGER and members and members[0].first > first and _flows(words, members[0].first)
         counted = [member for member in members if not (member.face and (led or not alone))]
         clause = begun or _clause(words, first, last)
-        if members and alone and not (led or clause) and _verbless(words, members):
+        if members and alone and not (led or clause) and (_verbless(words, members) or _bare(words, members)):
             return True
         leading = bool(led) and words.low[members[0].first].endswith("ing")
         if leading and sum(member.tag for member in members) < _CLEARLY * len(members):
@@ -95,6 +103,23 @@ def _verbless(words: Tagged, members: list[_Member]) -> bool:
         and last.last - last.first < _SHORT
         and words.text[words.ends[-1] :].strip() in {"", "."}
     )
+
+
+def _articulate(words: Tagged) -> bool:
+    """Say whether fragments have the articles of prose: "X, a man in a suit, ...", "..., a tape in his left hand."."""
+    articles = sum(word in _ARTICLES for word in words.low)
+    commas = words.gaps.count(COMMA)
+    if words.text.rstrip()[-1:] != ".":
+        return articles >= _MANY and articles > commas
+    led = words.size > 1 and words.mask[0] & TRIGGER and not words.mask[1] & TRIGGER and words.gaps[1] < COMMA
+    return articles >= _SEVERAL or (bool(led) and commas <= _FEWEST)
+
+
+def _bare(words: Tagged, members: list[_Member]) -> bool:
+    """Say whether the trigger is followed by many pieces without an article: tags however long they are."""
+    named = words.size > 1 and words.mask[0] & TRIGGER and words.gaps[1] == COMMA
+    built = DETERMINER | POSSESSIVE | PRONOUN
+    return bool(named) and len(members) >= _RUN and not any(bits & built for bits in words.mask)
 
 
 def _participles(words: Tagged, members: list[_Member]) -> bool:

@@ -85,7 +85,8 @@ STRONG_TIES = (
 """Words before a reference that make one of almost any noun."""
 
 EPISODES = (
-    "session sessions episode episodes ep chapter chapters sequence sequences prologue epilogue flashback flashbacks montage redesign "
+    "session sessions "
+    "episode episodes ep chapter chapters sequence sequences prologue epilogue flashback flashbacks montage redesign "
     "timeskip finale pilot sequel prequel remake reboot arc acts reel reels instalment installment cutscene scene "
     "scenes subplot backstory storyline "
     "twist climax denouement cliffhanger credits"
@@ -103,7 +104,7 @@ NUMBERED = (
     "picture pictures photo photos file ref refs reference sc scene scenes ch chapter ep episode part parts book issue "
     "volume vol season series act day night week round level stage sheet strip slide spread entry board dsc "
     "clip cut keyframe day's p pp fig version draft revision prompt caption poster set-up still stills "
-    "block blocks unit reel_no"
+    "shoot shoots block blocks unit reel_no"
 )
 """Pictures, pages and days that are another one only with a number, an ordinal or a strong tie."""
 
@@ -195,9 +196,9 @@ STATUS = (
     "not_designed not_needed to_be_matched to_be_confirmed to_be_decided to_be_designed to_be_chosen to_be_filled_in "
     "fill_in to_match to_follow held_back kept_back under_wraps on_hold up_for_review up_to_the subject_to signed_off "
     "awaiting ditto idem cont'd contd as_established as_before as_above as_previous as_written as_scripted "
-    "open_question still_open left_open left_blank to_be_supplied to_be_revealed to_be_swapped to_be_determined "
+    "open_question left_open left_blank to_be_supplied to_be_revealed to_be_swapped to_be_determined "
     "final_tbd reveal_held per_director has_yet_to have_yet_to yet_to_be "
-    "unnamed random randomised randomized varies vary in_progress work_in_progress not_in_time not_cleared not_finished not_ready not_done "
+    "unnamed random randomised randomized varies vary in_progress work_in_progress not_in_time not_cleared "
     "under_discussion under_review in_discussion in_development in_flux in_question not_settled unsettled"
 )
 """What a note says of clothes instead of what they are."""
@@ -243,7 +244,8 @@ ABSENT = (
     "absent_from represented_by represented_only_by nowhere_to_be_seen missing_from_the_frame "
     "missing_from_the_picture implied_by only_implied stood_in_for_by heard_from beyond_the_frame outside_the_frame "
     "only_mentioned merely_mentioned only_referred_to only_alluded_to only_spoken_of only_talked_about not_on_camera "
-    "not_in_the_scene not_in_this_one not_in_this_picture only_named mentioned_only"
+    "known_only_from known_only_by cropped_out "
+    " not_in_the_scene not_in_this_one not_in_this_picture only_named mentioned_only"
 )
 """Where a subject is that the picture does not show."""
 
@@ -290,7 +292,7 @@ ENTERING = (
     "be been come comes came coming appear appears appeared seen shown pictured visible present depicted "
     "enter enters entered step steps walk walks make makes made it get gets got actually even really yet anywhere "
     "physically captured featured himself herself itself at all there is was to have home quite drawn included "
-    "not never show shows"
+    "not never show shows turn turns up arrived"
 )
 """Words between a denial and the picture that somebody is not in."""
 
