@@ -15,13 +15,14 @@ from lorakit.captions._grammar import (
     TRIGGER,
     Tagged,
 )
-from lorakit.captions._outfits import described_from
+from lorakit.captions._outfits import described_from, is_garment
 from lorakit.captions._owners import Owners
 from lorakit.captions._said import Said, noun_phrase
 from lorakit.captions._scenes import describes
 from lorakit.captions._unreal import depicted, elsewhere, handled, looked_at, spoken
 from lorakit.captions._wearing import (
     agent,
+    classed,
     does_nothing_worn,
     first_of_several,
     opens_clause,
@@ -45,13 +46,32 @@ _FACES = word_set(synonyms.EXPRESSION_WORDS) | word_set(
 )
 _HIS, _HER = frozenset(persons.HIS.split()), frozenset(persons.HER.split())
 _WORN_IN = frozenset(("in", "wearing", "dressed", "clad", "wears", "wore", "with", "sporting", "donning"))
-_BETWEEN = frozenset(("all", "still", "now", "only", "both", "just", "also", "dressed", "clad", "attired", "is", "are"))
+_BETWEEN = frozenset(
+    (
+        "all",
+        "still",
+        "now",
+        "only",
+        "both",
+        "just",
+        "also",
+        "dressed",
+        "clad",
+        "attired",
+        "is",
+        "are",
+        "wrapped",
+        "bundled",
+    )
+)
 _SHARED = frozenset(("both", "each", "two", "three", "others", "everyone", "everybody", "neither", "most", "half"))
 _NOT = frozenset(("not", "n't", "never", "without", "no", "hardly", "neither", "nor", "doesn't", "isn't", "don't"))
 _UNCOUNTED = frozenset(("a", "an", "some", "another", "two", "three", "several", "any", "every"))
 _SOMEBODY = word_set("them others us everyone another one someone somebody anyone anybody everybody nobody those")
 _REACH = 4
 _OPENING = frozenset(("while", "as", "where", "when", "and", "but", "because", "until", "whereas"))
+_CONTAINERS, _SENSED = word_set(bearers.CONTAINERS), word_set("smell sight price size picture piece cost weight story")
+_DRESSED_INTO = word_set("laced zipped buttoned sewn squeezed poured strapped changed stuffed belted bundled tucked")
 _TAKEN, _PUT = word_set(bearers.TAKEN), word_set(bearers.PUT)
 _KIN = word_set(bearers.KIN)
 _OWNED = frozenset(("his", "her", "its", "their", "own", "whose"))
@@ -107,9 +127,9 @@ class Bearers:
                 return not handled(words, start)
 
     def _garment(self, words: Said, start: int, last: int) -> bool:
-        start = first_of_several(words, start)
+        start = classed(words, first_of_several(words, start))
         at = start - 1
-        if several(words, start, last) and not own(words, start):
+        if several(words, start, last) and not (own(words, start) or self._clad(words, at)):
             return False
         if at < 0 or words.gaps[start] >= COMMA:
             return words.at(at) not in _SHARED and not (unworn(words, last) or does_nothing_worn(words, last))
@@ -131,6 +151,14 @@ class Bearers:
             owned = self._possessed(words, *((at, at - 1) if kind else (start, at)))
             return owned and not unworn(words, last)
         return self._counted(words, at, last)
+
+    @staticmethod
+    def _clad(words: Tagged, at: int) -> bool:
+        """Say whether "in" stands behind the subject's name, a comma or a participle: "X in fishnets"."""
+        before = at - 1
+        if words.at(at) != "in":
+            return False
+        return bool(words.gaps[at] >= COMMA or words.mask[before] & TRIGGER or words.at(before).endswith(("ed", "ing")))
 
     def _counted(self, words: Said, at: int, last: int) -> bool:
         """Say whether a garment that nobody is said to own is on the subject.
@@ -156,10 +184,12 @@ class Bearers:
             return low[at - 2] in (_HIS if low[at] == "her" else _HER if low[at] == "his" else ())
         return self._owners.owns(words, start)
 
-    def _linked(self, words: Said, at: int, last: int, *, definite: bool) -> bool:
+    def _linked(self, words: Said, at: int, last: int, *, definite: bool) -> bool:  # noqa: PLR0911 - one per link
         """Say whether a garment behind a verb or a preposition is the subject's."""
         low = words.low[at]
         if low in _WORN_IN:
+            if low == "with" and self._has(words, at):
+                return False
             while at > 0 and words.gaps[at] < COMMA and words.low[at - 1] in _BETWEEN | _WORN_IN:
                 at -= 1
             first, _ = words.segment(at)
@@ -168,15 +198,28 @@ class Bearers:
                 return not (self._other_before(words, at) or shared or self._aside(words, at))
             return not self._other_before(words, at)
         if low == "of":
-            return words.at(at - 1) in _PARTS
+            of_thing = words.at(at - 1) in _DEPICTIONS | _CONTAINERS | _SENSED
+            return words.at(at - 1) in _PARTS or (definite and not of_thing)
+        if low == "into" and words.at(at - 1) in _DRESSED_INTO:
+            return True
         upon = low == "on" and words.at(at - 1) not in _PUT
         if (upon or low in _ASIDE) and not definite:
             return False
         if low in {"up", "out", "down", "away", "off", "back", "on"}:
             low = words.at(at - 1)
-        if low in _HANDLES or put_on_other(words, last):
+        if low in _HANDLES or put_on_other(words, last) or (not definite and self._person(words, at - 1)):
             return False
         return definite or low in _WEARS or not low.endswith(("s", "ing", "ed"))
+
+    def _has(self, words: Tagged, link: int) -> bool:
+        """Say whether a thing before "with" has the garment: "passes a shop window with ballet shoes in it"."""
+        thing, _ = words.before(link - 1)
+        while thing > 1 and not words.mask[thing - 1] and words.gaps[thing] < COMMA and thing > link - _REACH:
+            thing -= 1
+        head = words.low[link - 1]
+        if words.low[thing - 1] not in _UNCOUNTED or is_garment(head) or words.mask[link - 1] & ANY_PART:
+            return False
+        return not words.mask[link - 1] & PERSON or self._person(words, link - 1)
 
     def _aside(self, words: Tagged, at: int) -> bool:
         """Say whether a link stands in brackets behind somebody else: "her neighbour, in a hat, holds ..."."""
@@ -302,7 +345,7 @@ class Bearers:
         if low in {"he", "she", "it", "they"}:
             return self._owners.owns(words, at + 1)
         if low in {"with", "wearing"} or words.mask[at] & DETERMINER:
-            return not self._beside(words, at)
+            return not (self._beside(words, at) or (low == "with" and words.at(at - 1) in _ANIMALS))
         return not self._person(words, at)
 
     def _of_clause(self, words: Tagged, mood: int) -> bool:

@@ -1,10 +1,11 @@
 """Recognising a light in other words: "the flame of a single taper" for the label "candlelight"."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from lorakit.captions._concepts import Terms, agree, colours_of, phrases
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import ADJECTIVE, DETERMINER, POSSESSIVE, PREPOSITION
+from lorakit.captions._grammar import ADJECTIVE, ANY_PART, DETERMINER, POSSESSIVE, PREPOSITION
 from lorakit.captions._said import Said, ends_noun, noun_phrase
 from lorakit.captions._words import COMMA
 from lorakit.knowledge.lexicons import glows, synonyms
@@ -30,6 +31,7 @@ _VIEWS = frozenset(
     ("seen", "viewed", "shot", "framed", "framing", "view", "camera", "body", "pictured", "shown", "up", "full")
 )
 _OF_STUFF = frozenset(("spot", "spots", "flash", "blaze", "strip", "strips", "tubes"))
+_ONTO = frozenset(("on", "onto", "over", "across", "along", "beneath", "under", "behind"))
 _DAY = frozenset(("daylight", "sunlight"))
 _AROUND, _BEFORE, _BEHIND = 6, 5, 6
 """How many words around a light its colour may stand, and before or behind a source what tells it to shine."""
@@ -76,8 +78,8 @@ class Light:
     def find(self, said: Said) -> Iterator[tuple[int, int]]:
         """Yield the first and the index after the last word of what may tell the light."""
         if self._sources:
-            found = _shine(said, self._sources[0])
-            rest = [*self._sources[1:], *self._directions]
+            found: Iterator[tuple[int, int]] = chain.from_iterable(_shine(said, facet) for facet in self._sources)
+            rest: list[_Facet] = []
         elif self._directions:
             found, rest = _shine(said, self._directions[0], directed=True), self._directions[1:]
         else:
@@ -231,6 +233,8 @@ def _told_to_shine(said: Said, first: int, last: int, *, near: bool) -> bool:
     start = noun_phrase(said, first)
     if any(said.low[at] in _BURNING for at in range(start, last)):
         return True
+    if _falls_on(said, last, end):
+        return True
     before = start - 1
     while before > begin and (said.mask[before] & (DETERMINER | POSSESSIVE) or said.low[before] in {"dozen", "few"}):
         before -= 1
@@ -256,4 +260,17 @@ def _shines_behind(said: Said, last: int, end: int) -> bool:
             return not said.mask[at - 1] & (PREPOSITION | DETERMINER)
         if word in {"and", "or", "while", "as"}:
             return False
+    return False
+
+
+def _falls_on(said: Said, last: int, end: int) -> bool:
+    """Say whether a source behind which a part of somebody is named falls on it: "flames moving over his face"."""
+    for at in range(last, min(end, last + _FEW)):
+        if said.low[at] in _ONTO:
+            part = (
+                at + 2 if said.mask[at + 1 : at + 2] != [] and said.mask[at + 1] & (POSSESSIVE | DETERMINER) else at + 1
+            )
+            if part >= end:
+                return said.at(at + 1) in {"her", "him", "it"}
+            return bool(said.mask[part] & ANY_PART)
     return False

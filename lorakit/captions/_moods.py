@@ -27,6 +27,8 @@ _WEAK_LOOKS = MappingProxyType(
         "brow": frozenset(("raised", "up", "lifted", "arched")),
     }
 )
+_SHY = 0
+"""The flavour whose smile is no broad one."""
 _SMIRKS = frozenset(("smirk", "smirks", "smirking", "smirked"))
 _BEHIND, _AHEAD, _AROUND = 6, 2, 4
 """How many words behind or before a part of the face its look may stand, and how far a degree."""
@@ -80,6 +82,7 @@ class Expression:
         self._strong = any(word in _STRONG for word in low)
         self._smirks = any(word in _SMIRKS for word in low)
         self._flavours = _flavours(low)
+        self._weak = self._weak or (_SHY in self._flavours and not self._strong)
         self._names = Terms((phrase, True) for mood in found for phrase in phrases(mood.names, plural=False))
         self._looks = Terms((phrase, True) for mood in found for phrase in phrases(mood.looks, plural=False))
         self._idioms = Terms((phrase, True) for mood in found for phrase in phrases(mood.idioms, plural=False))
@@ -156,6 +159,8 @@ def _other_sense(said: Said, at: int) -> bool:
     """Say whether "stern" is the end of a ship, or somebody only cries out."""
     if said.low[at] in {"cry", "cries", "crying"}:
         return said.at(at + 1) in {"out", "off", "wolf", "foul", "halt", "for"}
+    if said.low[at] == "surprise":
+        return said.at(at - 1) in {"a", "another"}
     if said.low[at] != "stern" or not at or not said.mask[at - 1] & (DETERMINER | POSSESSIVE):
         return False
     return said.at(at + 1) not in _FACE

@@ -148,6 +148,7 @@ def noun_phrase(said: Said, head: int, longest: int = BEFORE) -> int:
             or word in _STOPS
             or (
                 word.endswith("s")
+                and not word.endswith("less")
                 and said.gaps[at] < COMMA
                 and said.gaps[at] != HYPHEN
                 and word not in _DESCRIBING

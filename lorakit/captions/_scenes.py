@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from lorakit.captions._concepts import Terms, phrases
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import ADJECTIVE, DETERMINER, POSSESSIVE
+from lorakit.captions._grammar import ADJECTIVE, DETERMINER, PERSON, POSSESSIVE
 from lorakit.captions._said import ARTICLES, OWN, PLACING, Said, ends_noun, noun_phrase, of_family
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.captions.phrases import fold
-from lorakit.knowledge.lexicons import scenes, synonyms
+from lorakit.knowledge.lexicons import bearers, scenes, synonyms
 
 __all__ = ["Place", "describes", "looked"]
 
@@ -28,9 +28,14 @@ _SIDES = word_set(
 )
 _QUALITIES = word_set(scenes.QUALITIES.replace("-", " "))
 _OPPOSED = tuple((word_set(one.replace("-", " ")), word_set(other.replace("-", " "))) for one, other in scenes.OPPOSED)
+_DEPICTIONS = word_set(bearers.DEPICTIONS)
 _TIMES = ("night", "pine")
 """Words of pairs that rule each other out wherever they stand in a caption."""
-_FURNITURE = word_set("floor counter sink tiles stove bench island")
+_FURNITURE = word_set(
+    "floor counter sink tiles stove bench island roof roofs door doorway doors doorstep wall walls "
+    "rafters beams ceiling "
+    "window windows entrance threshold gate gates archway arch"
+)
 _TABLED = word_set("kitchen library café cafe")
 _FORMED = ("ed", "y", "ing", "ly", "'s", "en")
 _PHRASE = 4
@@ -43,6 +48,7 @@ _NOT_PLURAL = word_set(
     "as is was has across towards upwards downwards afterwards always sideways indoors outdoors besides"
 )
 _ROAMED = word_set(
+    "walks walking treads treading strolls strolling trudges trudging tramps tramping "
     "wades crosses climbs roams wanders prowls stalks paces haunts patrols circles enters rides tours "
     "wading crossing climbing roaming wandering prowling stalking pacing patrolling circling entering haunting"
 )
@@ -88,7 +94,7 @@ class Place:
         for number in (*own, *around):
             entries += [(phrase, _MARK) for phrase in phrases(scenes.SCENES[number].marks)]
             entries += [(phrase, _HINT) for phrase in phrases(scenes.SCENES[number].hints)]
-        self._terms = Terms(entries)
+        self._terms = Terms(sorted(entries, key=lambda entry: entry[1]))
         self._told = [said.means[at] for at in range(parted) if said.low[at] not in _UNSAID]
 
     def find(self, said: Said) -> Iterator[tuple[int, int]]:
@@ -124,7 +130,7 @@ class Place:
             ends = last
             if kind <= _AROUND:
                 figure = said.at(_before(said, start)) == "past" or _figure(said, start, last)
-                tells = placed and not figure and self._same(said, start, first)
+                tells = placed and not figure and self._same(said, start, first) and not self._of_other(said, last)
             else:
                 tells = kind == _MARK and (placed or _stands(said, start, last))
             if tells:
@@ -143,6 +149,13 @@ class Place:
             if self._own.isdisjoint(numbers) and at >= 0 and said.low[at] in {"in", "inside"}:
                 return not describes(said, first, last)
         return False
+
+    def _of_other(self, said: Said, last: int) -> bool:
+        """Say whether a place is told to be of another: "the corridor of a sleeping car"."""
+        if said.gaps[last] >= COMMA or said.at(last) != "of":
+            return False
+        end = min(last + _PHRASE + 1, said.segment(last)[1])
+        return any(self._own.isdisjoint(numbers) for first, _, numbers in _all_names().find(said) if last < first < end)
 
     def _bare(self, said: Said, at: int) -> bool:
         """Say whether a place is named without another description than the label's: "in the corridor"."""
@@ -213,7 +226,7 @@ def _placed(said: Said, start: int, last: int) -> bool:
         return last == said.segment(start)[1]
     low = said.low[at]
     if low == "of":
-        return said.at(at - 1) in _SIDES
+        return said.at(at - 1) in _SIDES or _by_part(said, at, start)
     if low == "to":
         return said.at(at - 1) in {"up", "down", "next", "close", "clings", "clinging", "back"}
     if low == "at" and looked(said, at):
@@ -221,6 +234,15 @@ def _placed(said: Said, start: int, last: int) -> bool:
     if low in _ROAMED:
         return True
     return low in _NEAR and not (low in {"from", "out"} and said.at(at - 1) in _ABOVE)
+
+
+def _by_part(said: Said, of: int, start: int) -> bool:
+    """Say whether something is at a part of a place: "on the rusty ladder of the drained pool"."""
+    thing = of - 1
+    if said.low[start - 1] != "the" or said.mask[thing] & PERSON or said.low[thing] in _DEPICTIONS:
+        return False
+    at = _before(said, noun_phrase(said, thing))
+    return at >= 0 and said.low[at] in _NEAR - {"to", "into"}
 
 
 def _figure(said: Said, start: int, last: int) -> bool:

@@ -17,6 +17,9 @@ _SPOKEN = word_set("dreams dreaming dreamt thinks thinking speaks talks talking 
 _PRINTED = word_set("printed embroidered painted stitched drawn depicted woven appliquéd")
 _NAMED = frozenset(("called", "titled", "named", "entitled"))
 _LOOKING = word_set("looks looking peers peering gazes gazing stares staring glances glancing")
+_SHOWS = word_set(
+    "television tv telly label cover screen screens monitor poster postcard billboard tablet phone laptop"
+)
 _REACH = 4
 
 
@@ -53,7 +56,11 @@ def looked_at(words: Tagged, at: int) -> bool:
 def depicted(words: Tagged, start: int, last: int) -> bool:
     """Say whether a thing is only shown or told of in the picture: "a poster of ...", "draws a ..."."""
     at = start - 1
-    if words.within(start, last - 1, _MINIATURE) or (words.at(at) in _MINIATURE and words.gaps[start] < COMMA):
+    if (
+        _shown_on(words, last)
+        or words.within(start, last - 1, _MINIATURE)
+        or (words.at(at) in _MINIATURE and words.gaps[start] < COMMA)
+    ):
         return True
     while at > 0 and words.gaps[at + 1] < COMMA and words.mask[at] & (DETERMINER | POSSESSIVE):
         at -= 1
@@ -72,6 +79,14 @@ def depicted(words: Tagged, start: int, last: int) -> bool:
     return False
 
 
+def _shown_on(words: Tagged, last: int) -> bool:
+    """Say whether what follows is what a thing is shown on: "a street on television", "a vineyard on its label"."""
+    if words.gaps[last] >= COMMA or words.at(last) != "on":
+        return False
+    determined = words.at(last + 1) in {"the", "a", "its", "her", "his", "their"}
+    return words.at(last + 1 + determined) in _SHOWS
+
+
 def handled(words: Tagged, start: int) -> bool:
     """Say whether something is a thing at hand: "carries a ...", "a box of ..."."""
     at = start - 1
@@ -83,6 +98,8 @@ def handled(words: Tagged, start: int) -> bool:
         return words.at(at - 1) in _CONTAINERS
     if words.low[at] == "in" and words.within(at - _REACH, at, ("into",)):
         return words.within(words.segment(at)[0], at, _LOOKING)
+    if words.low[at].endswith("ing") and words.mask[at - 1] & (DETERMINER | POSSESSIVE):
+        return False
     low = words.low[at - 1] if words.low[at] in {"up", "out", "down", "away", "off", "at"} else words.low[at]
     return low in _HANDLES - {"holds", "holding"}
 

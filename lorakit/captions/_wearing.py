@@ -10,6 +10,7 @@ from lorakit.knowledge.lexicons import bearers
 
 __all__ = [
     "agent",
+    "classed",
     "does_nothing_worn",
     "first_of_several",
     "opens_clause",
@@ -29,6 +30,13 @@ _THINGS = word_set(bearers.AGENTLESS) | frozenset(f"{word}s" for word in bearers
 _PLURALIA = word_set(bearers.PLURAL_BY_FORM)
 _OPENING = frozenset(("while", "as", "where", "when", "and", "but", "because", "until", "whereas"))
 _SKIPPED = 4
+_BODY = 3
+_AROUND = frozenset(
+    ("over", "behind", "around", "round", "about", "across", "from", "under", "below", "against", "at", "on")
+)
+_WHERE_WORN = word_set(bearers.WHERE_WORN)
+_KIN = word_set(bearers.KIN)
+_DRESSED = frozenset(("in", "wearing", "wears", "dressed", "clad"))
 
 
 def __dir__() -> list[str]:
@@ -45,12 +53,47 @@ def unworn(words: Tagged, last: int) -> bool:
     at = last
     while at < words.size and at < last + _SKIPPED and words.gaps[at] < COMMA and words.low[at] in _FOR:
         at += 1
+    if _on_body(words, at):
+        return False
     if at >= words.size or words.gaps[at] >= COMMA:
         return False
     if words.low[at] in _LEFT_FIRST and any(first == 0 for first, _, _ in _LEFT.find(_rest(words, at))):
         return True
     link = at + (words.low[at].endswith("s") and words.at(at + 1) in _ONTO)
     return words.low[link] in _ONTO and _supported(words, link)
+
+
+def _on_body(words: Tagged, first: int) -> bool:
+    """Say whether what follows is on or around somebody: "thrown back over one shoulder", "spread behind her"."""
+    for at in range(first, min(first + _BODY, words.size)):
+        if words.gaps[at] >= COMMA:
+            return False
+        if words.low[at] in _AROUND and words.gaps[at + 1] < COMMA:
+            owned = words.at(at + 1) in {"her", "him", "his", "its", "one", "the", "both", "a"}
+            behind = words.at(at + 2) if words.gaps[at + 2 : at + 3] < [COMMA] else ""
+            alone = words.at(at + 1) in {"her", "him", "it"} and words.low[at] != "over"
+            return owned and (behind in _WHERE_WORN or (alone and (not behind or behind in _ONTO)))
+    return False
+
+
+def classed(words: Tagged, start: int) -> int:
+    """Return where "in a scientist's coat" begins to tell of the coat, when a trade's genitive only says which kind.
+
+    Args:
+        words: The caption.
+        start: The index of the first word of the garment's description.
+    """
+    trade = start - 1
+    if trade < 1 or words.gaps[start] >= COMMA or not words.low[trade].endswith("'s") or words.mask[trade] & TRIGGER:
+        return start
+    noun = words.low[trade].removesuffix("'s")
+    at = trade - 1
+    while at >= 0 and words.gaps[at + 1] < COMMA and words.mask[at] & ADJECTIVE and not words.mask[at] & POSSESSIVE:
+        at -= 1
+    if at < 0 or words.gaps[at + 1] >= COMMA or noun in _KIN:
+        return start
+    kind = words.low[at] in {"a", "an"} or words.low[at] in {"his", "her", "its", "their"}
+    return at + 1 if kind and (words.at(at - 1) in _DRESSED or words.low[at] not in {"a", "an"}) else start
 
 
 def _rest(words: Tagged, at: int) -> Tagged:

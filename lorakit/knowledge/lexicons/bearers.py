@@ -21,6 +21,7 @@ __all__ = [
     "SUPPORTS",
     "TAKEN",
     "WEARS",
+    "WHERE_WORN",
 ]
 
 
@@ -33,7 +34,7 @@ ANIMALS = (
     "parrot parrots pigeon pigeons crow crows owl owls eagle eagles fish fox foxes wolf wolves bear bears lion lions "
     "tiger tigers rabbit rabbits rat rats mouse mice snake snakes monkey monkeys elephant elephants donkey donkeys "
     "hen hens goose geese lamb lambs calf calves pig pigs piglet piglets hound hounds chicken chickens duck ducks "
-    "swan swans deer retriever terrier spaniel tabby skeleton"
+    "carp trout salmon bull bulls swan swans deer retriever terrier spaniel tabby skeleton"
 )
 """What stands in pictures without wearing anything."""
 
@@ -58,7 +59,8 @@ DRAWS = (
 """Verbs that make what follows a picture of it."""
 
 HANDLES = (
-    "folds folding fold irons ironing iron holds holding hold carries carrying carry hangs hanging hang washes "
+    "scrapes scraping scrape folds folding fold irons ironing iron holds holding hold carries "
+    "carrying carry hangs hanging hang washes "
     "washing wash wrings wringing sews sewing sew mends mending mend darns buys buying buy sells selling sell picks "
     "picking throws throwing tosses tossing packs packing unpacks unpacking examines examining unfolds unfolding "
     "lifts lifting sniffs sniffing drops dropping kicks kicking stitches stitching hands handing gives giving offers "
@@ -98,12 +100,16 @@ PARTS_OF_CLOTHES = (
     "folds lapel lapels lapels shoulder shoulders back front skirt skirts train tails edge top half waist colour "
     "color "
     "fabric cloth cut rags remains tatters shreds bib flap flaps laces lining layers layer ruffles yards pleats "
-    "swathes frills"
+    "swathes frills zip zips drawstring drawstrings end ends tip brim lace strings knot bow fringe "
+    "fringes flounces visor "
+    "crown peak seat chest arm arms elbows knees fur sequins bodice buckle buckles stripes ribbon "
+    "ribbons lower upper rim "
+    "flaps skirt tassels feather medals toe toes heels inside bottom drape creases weave panels scales"
 )
 """Nouns before ``of`` and a garment that is worn all the same."""
 
 MINIATURE = (
-    "toy model miniature tiny paper cardboard plastic lego dolls' doll's painted drawn inflatable sugar gingerbread "
+    "toy model miniature paper cardboard plastic lego dolls' doll's painted drawn inflatable sugar gingerbread "
     "chocolate mock fake imaginary remembered carved pumpkin printed embroidered cartoon emoji"
 )
 """Adjectives and nouns that make a thing no real one."""
@@ -152,7 +158,8 @@ SITS_WELL = (
 SUPPORTS = (
     "hanger hangers hook hooks peg pegs rack racks rail line chair chairs sofa bed bench floor table counter door "
     "fence "
-    "post wall nail hatstand stand coat-stand pole pipe radiator shelf case display glass banister bush rope railing "
+    "post wall nail hatstand window basket suitcase cushion pillow plinth pedestal tray plate stand "
+    "coat-stand pole pipe radiator shelf case display glass banister bush rope railing "
     "mannequin dummy doll scarecrow statue ground grass rock rocks arm board"
 )
 """What a garment hangs on or lies on."""
@@ -194,6 +201,7 @@ AGENTLESS = (
 """Nouns that end like those for people by what they do, and are things."""
 
 PLURAL_BY_FORM = (
+    "nightclothes jim-jams fishnets weeds blues pteruges stripes strings scales spikes horns hoops plus-fours "
     "wellies wellingtons gumboots galoshes mittens chaps culottes capris leathers furs greens pleats wrappings "
     "vestments earmuffs stilettos plimsolls moccasins mules specs shades aviators overalls coveralls dungarees "
     "trousers jeans scrubs pyjamas pajamas fatigues oilskins leathers pants slacks "
@@ -229,3 +237,10 @@ PUT = (
     "pulled keeps got with"
 )
 """Verbs that make "on" speak of wearing."""
+
+WHERE_WORN = (
+    "shoulder shoulders head back knee knees neck waist eyes eye chest face hips hip throat ears "
+    "ear brow forehead arms "
+    "hair ankles ankle legs thighs chin elbows mouth nose wrists boots feet body collar muzzle ribs belly flank flanks"
+)
+"""Where on somebody clothes are: what follows "over one" when they are worn."""

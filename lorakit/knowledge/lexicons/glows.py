@@ -13,7 +13,8 @@ SOURCES: tuple[Glow, ...] = (
     Glow(
         "candlelight candle candlelit candles taper tapers",
         "candlelight candlelit candle-light candle-lit candleglow candle_flame candle_flames taper-light",
-        "candle candles taper tapers wick wicks votives candelabra candelabrum candlestick small_flame tiny_flame "
+        "candle candles taper tapers lone_candle candle_flame wick wicks votives candelabra candelabrum "
+        "candlestick small_flame tiny_flame one_small_flame lone_flame "
         "wavering_flame single_flame tealights tea_lights candle_stub candle_stubs votive_candles tealight "
         "chandelier_candles",
         near=True,
@@ -35,7 +36,8 @@ SOURCES: tuple[Glow, ...] = (
     Glow(
         "golden_hour magic_hour sunset sundown golden evening_sun low_sun",
         (
-            "golden_hour magic_hour sunset sundown setting_sun low_sun late_sun evening_sun evening_light last_sun "
+            "golden_hour magic_hour sunset sundown setting_sun late_light low_sun late_sun evening_sun "
+            "evening_light last_sun "
             "golden_sunlight golden_light golden_sun amber_sunlight sinking_sun sun_sinks sun_sets sun_setting "
             "dipping_sun sun_dips sun_goes_down last_light last_rays dying_sun low_amber_sun sun_sinking "
             "late_afternoon_light "
@@ -69,11 +71,17 @@ SOURCES: tuple[Glow, ...] = (
     Glow("dusk twilight blue_hour nightfall", "dusk twilight nightfall gloaming blue_hour half-light after_sunset"),
     Glow(
         "morning",
-        "morning_light morning_sun early_light early_sun morning_sunlight dawn_light early_morning morning_daylight",
+        (
+            "morning_light morning_sun early_light light_of_dawn daybreak first_light sunrise dawn "
+            "morning_glow early_sun morning_sunlight dawn_light early_morning morning_daylight"
+        ),
     ),
     Glow(
         "fairy string twinkle twinkling christmas_lights",
-        "fairy_lights string_lights christmas_lights twinkle_lights",
+        (
+            "fairy_lights string_lights strings_of_little_lights strings_of_tiny_lights "
+            "string_of_little_lights christmas_lights twinkle_lights"
+        ),
         "tiny_bulbs coloured_bulbs bulbs string_of_bulbs strings_of_bulbs garland_of_lights little_lights "
         "tree_lights "
         "strings_of_lights tiny_lights",
@@ -82,7 +90,7 @@ SOURCES: tuple[Glow, ...] = (
     Glow(
         "stage concert",
         "stage_lights stage_light stage_lighting concert_lights footlights lighting_rig limelight stage-lit",
-        "spotlights spotlight beams coloured_beams spots lasers par_cans",
+        "spotlights spotlight beams spot spots rig lighting_rig gels follow_spot coloured_beams spots lasers par_cans",
         near=True,
     ),
     Glow(
@@ -93,14 +101,16 @@ SOURCES: tuple[Glow, ...] = (
     ),
     Glow(
         "dappled",
-        "dappled dapples leaf-dappled spots_of_sun spots_of_light coins_of_light flecks_of_sun "
+        "leaf-dappled spots_of_sun spots_of_light coins_of_light flecks_of_sun "
         "flecks_of_light "
         "patches_of_sun sun_through_the_leaves light_through_the_leaves sunlight_through_the_leaves "
         "filtered_through_leaves "
         "filters_through_the_leaves filtering_through_the_leaves through_the_canopy leaf_shadows shadows_of_leaves "
         "through_the_branches sifting_through speckled_light mottled_light light_and_shade",
+        "",
+        "dappled dapples dappling speckled mottled",
     ),
-    Glow("stained", "stained_glass stained-glass_light coloured_panes"),
+    Glow("stained", "light_from_the_church_window rainbow_light stained_glass stained-glass_light coloured_panes"),
     Glow("chandelier chandeliers", "chandelier_light", "chandelier chandeliers", near=True),
     Glow("lava", "lava_glow", "lava magma molten_rock", near=True),
     Glow("ultraviolet uv black_light blacklight", "ultraviolet uv_light black_light blacklight ultraviolet_light"),
@@ -113,12 +123,14 @@ SOURCES: tuple[Glow, ...] = (
     ),
     Glow(
         "noon midday",
-        "noon midday high_sun noonday_sun sun_overhead noontime overhead_sun noon_sun midday_sun "
+        "noon midday high_sun straight_overhead sun_overhead midday_glare noonday_sun sun_overhead "
+        "noontime overhead_sun noon_sun midday_sun "
         "high_noon blazing_noon sun_beating_straight_down sun_straight_above sun_directly_above",
     ),
     Glow(
         "overcast cloudy clouded grey_sky",
-        "overcast grey_sky cloudy_sky cloudy_light flat_sky leaden_sky overcast_sky blanket_of_cloud cloud_cover "
+        "overcast grey_sky sky_white no_shadows sky_grey cloudy_sky cloudy_light flat_sky leaden_sky "
+        "overcast_sky blanket_of_cloud cloud_cover "
         "grey_skies sunless_afternoon sunless_day sunless_morning grey_afternoon grey_morning grey_day "
         "overcast_light overcast_daylight cloud-covered_sky low_cloud cloudy_day dull_daylight "
         "flat_daylight "
@@ -133,7 +145,12 @@ SOURCES: tuple[Glow, ...] = (
     ),
     Glow(
         "window windows casement",
-        "window_light window-light windowlight window-lit",
+        (
+            "window_light light_from_the_window daylight_falling daylight_through "
+            "light_through_the_curtains light_through_the_blinds sun_through_the_blinds "
+            "light_through_the_window sun_through_the_window daylight_at_the_window light_from_a_window "
+            "window-light windowlight window-lit"
+        ),
         "window windows casement pane panes windowpane glass skylight french_windows bay_window sash_window",
     ),
     Glow("daylight natural", "daylight natural_light day_light", "", "natural"),
@@ -158,7 +175,10 @@ SOURCES: tuple[Glow, ...] = (
             "fluorescents tube_light tube_lighting striplight striplights tube_lights tube-lit fluorescent-lit "
             "neon_strips ceiling_strips fluorescent_glare"
         ),
-        "tubes strips strip fluorescent_tubes fluorescent_tube fluorescent_strip fluorescent_strips ceiling_tubes",
+        (
+            "tubes strips strip tube ceiling_tube overhead_tube fluorescent_tubes fluorescent_tube "
+            "fluorescent_strip fluorescent_strips ceiling_tubes"
+        ),
         "fluorescent",
         near=True,
     ),
@@ -194,7 +214,8 @@ SOURCES: tuple[Glow, ...] = (
     ),
     Glow(
         "spotlight spotlights spot follow_spot",
-        "spotlit pool_of_light round_beam light_cone single_round_beam single_beam spot-lit circle_of_light "
+        "spotlit pool_of_light white_beam single_white_beam round_beam light_cone single_round_beam "
+        "single_beam spot-lit circle_of_light "
         "stage_lamp cone_of_light one_beam pool_of_white_light disc_of_light lone_beam narrow_beam tight_beam "
         "single_spot "
         "circle_of_white_light shaft_of_white_light stage_lights bright_circle pool_of_bright_light "
@@ -203,7 +224,10 @@ SOURCES: tuple[Glow, ...] = (
         "spotlight spotlights follow_spot follow-spot stage_light spot spots beam stage_lamps theatre_lamp limelight",
         near=True,
     ),
-    Glow("headlights headlight", "headlights headlight headlamps headlamp"),
+    Glow(
+        "headlights headlight",
+        "headlights headlight headlamps headlamp beams_of_a_car car's_beams car_beams high_beams full_beam",
+    ),
     Glow(
         "streetlight streetlamp street_lamp street_light lamplight lamp",
         "streetlight streetlights streetlamp lamplight lamplit lamp-lit street_lamp street_lamps street_lights",
@@ -211,9 +235,23 @@ SOURCES: tuple[Glow, ...] = (
         "desk_lamp bedside_lamp",
         near=True,
     ),
-    Glow("lantern lanterns", "lantern-light lanternlight lantern_light lantern-lit", "lantern lanterns"),
-    Glow("lightning storm", "lightning"),
-    Glow("underwater_light caustics", "caustics"),
+    Glow(
+        "lantern lanterns",
+        "lantern-light lanternlight lantern_light lantern-lit",
+        "lantern lanterns oil_lamp storm_lamp hurricane_lamp paraffin_lamp",
+        near=True,
+    ),
+    Glow(
+        "lightning storm",
+        "lightning bolt_splits flash_of_the_storm forked_bolt lightning_bolt thunderbolt storm_flash white_flash_of",
+    ),
+    Glow(
+        "underwater_light caustics",
+        (
+            "caustics ripples_of_light light_wavering wavering_light light_through_the_water rippling_light "
+            "rippled_light rippling_reflections"
+        ),
+    ),
     Glow("sunlight sun sunshine sunny sunlit", "sunlight sunlit sunshine sunbeams sunbeam sunny", "sun"),
 )
 """Kinds of light by what shines."""
@@ -230,7 +268,8 @@ DIRECTIONS: tuple[Glow, ...] = (
             "from_behind_her "
             "from_behind_him rimmed_with_light edge_of_light bright_edge outline_of_light line_of_light "
             "glowing_outline haloed rimlit back_light backlights light_at_her_back light_at_his_back "
-            "rim_of_light "
+            "rim_of_light rim_of_orange_light rim_of_gold bright_rim glowing_rim glowing_edge rim_traces "
+            "thin_line_of_light "
             "lights_behind lamp_behind window_behind edged_with_light glare_behind edged_in_light rimmed_in_light "
             "against_the_bright backs_her_with_light light_streaming_from_behind glow_behind black_against rimming"
         ),
@@ -265,7 +304,14 @@ DIRECTIONS: tuple[Glow, ...] = (
 """Kinds of light by where it comes from."""
 
 LOOKS: tuple[Glow, ...] = (
-    Glow("low_key lowkey chiaroscuro", "low_key lowkey chiaroscuro dark_moody"),
+    Glow(
+        "low_key lowkey chiaroscuro",
+        (
+            "low_key lowkey chiaroscuro dark_moody half_her_face half_his_face half_its_face "
+            "half_of_her_face half_of_his_face one_side black_shadow deep_shadow deep_shadows "
+            "mostly_in_darkness one_half_of"
+        ),
+    ),
     Glow("high_key highkey", "high_key highkey"),
     Glow(
         "soft diffused diffuse gentle",

@@ -83,7 +83,10 @@ MOODS: tuple[Mood, ...] = (
             "eye:crinkled|crinkling|crinkle|twinkling|twinkle cheek:dimpled|dimples|dimpling"
         ),
         idioms=(
-            "shows_all_her_teeth shows_all_his_teeth showing_all_her_teeth showing_all_his_teeth dimples_showing "
+            "curve_of_the_lips curve_of_her_lips curve_of_his_lips curve_to_her_lips curve_on_her_lips "
+            "curve_of_the_mouth "
+            "curve_of_her_mouth curve_of_his_mouth tilt_of_the_lips shows_all_her_teeth shows_all_his_teeth "
+            "showing_all_her_teeth showing_all_his_teeth dimples_showing "
             "dimples_deepen dimples_deepening ear_to_ear all_teeth pearly_whites showing_teeth "
             "teeth_showing flashing_his_teeth flashing_her_teeth "
             "shows_her_teeth shows_his_teeth shows_all_teeth beams_at"
@@ -97,7 +100,8 @@ MOODS: tuple[Mood, ...] = (
             "sly_grin wry_smile cocky mocking_smile knowing_grin sneaky_grin cocky_grin self_satisfied"
         ),
         signs=("mouth:one_side|one_corner|crooked|quirked|smug|lopsided|sideways|slyly"),
-        idioms="one_corner_of_her_mouth one_corner_of_his_mouth one_side_of_her_mouth one_side_of_his_mouth "
+        idioms="one_corner_of_the_mouth one_side_of_the_mouth one_corner_of_its_mouth one_corner_of_her_mouth "
+        "one_corner_of_his_mouth one_side_of_her_mouth one_side_of_his_mouth "
         "cat_that_got_the_cream pleased_with_herself pleased_with_himself on_one_side cat_that_got cocksure",
     ),
     Mood(
@@ -122,9 +126,11 @@ MOODS: tuple[Mood, ...] = (
     Mood(
         names=("frowning frown frowns frowned scowl scowls scowling glower glowers glowering scowled"),
         signs=(
-            "brow:furrowed|furrows|furrowing|knitted|knit|creased|drawn|lowered|puckered|pinched|wrinkled|together|"
+            ""
+            "brow:knotted|bunched|beetled|furrowed|furrows|furrowing|knitted|knit|creased|drawn|lowered|puckered|pinched|wrinkled|together|"
             "bunched|heavy|contracted|furrow|crease mouth:down|downturned|downwards|pulled_down"
         ),
+        idioms="face_like_thunder black_look black_looks looks_daggers",
     ),
     Mood(
         names="crying cries weeps weeping sobs sobbing bawling bawls blubbering blubbing tearful sniffling wails "
@@ -149,7 +155,9 @@ MOODS: tuple[Mood, ...] = (
         ),
         signs="face:thunder|purple|contorted|twisted|red_with teeth:bared|gritted|clenched|snarl nose:flared|flaring "
         "brow:thunderous eye:blazing|flashing|ablaze|burning jaw:clenched",
-        idioms="face_like_thunder looks_daggers looking_daggers sees_red seeing_red beside_himself beside_herself "
+        idioms="mad_as_a hopping_mad ready_to_explode blood_boiling boiling_with_rage white_with_rage "
+        "face_like_thunder looks_daggers looking_daggers sees_red seeing_red beside_himself "
+        "beside_herself "
         "shaking_with_rage red_with_rage loses_her_temper loses_his_temper in_a_rage in_a_temper blows_his_top "
         "blows_her_top "
         "steam_coming_out loses_it shakes_his_fist shakes_her_fist spitting_feathers black_look black_looks "
@@ -304,7 +312,10 @@ MOODS: tuple[Mood, ...] = (
     ),
     Mood(
         names="squinting squints squint squinted screwed_up_eyes narrowed_eyes",
-        signs="eye:screwed|narrowed|narrow|slits|slitted|squeezed|half-closed|scrunched|narrowing|narrows|puckered|creased",
+        signs=(
+            ""
+            "eye:screwed|narrowed|narrow|slits|slitted|squeezed|half-closed|scrunched|narrowing|narrows|puckered|creased"
+        ),
         idioms="narrows_his_eyes narrows_her_eyes narrowing_her_eyes narrowing_his_eyes screws_up_her_eyes "
         "screws_up_his_eyes",
     ),
@@ -350,7 +361,10 @@ MOODS: tuple[Mood, ...] = (
         names="embarrassed embarrassment sheepish sheepishly mortified blushing blushes blush flustered abashed "
         "shamefaced red-faced bashful bashfully",
         signs="cheek:red|flushed|burning|pink|flaming|hot|crimson|scarlet|flush",
-        idioms="red_as_a_beetroot red_in_the_face",
+        idioms=(
+            "red_to_the_ears pink_to_the_ears scarlet_to_the_ears red_to_the_roots ears_red ears_pink "
+            "red_as_a_beetroot red_in_the_face"
+        ),
     ),
     Mood(
         names="shy shyly bashful bashfully coy coyly timid timidly demure demurely diffident shyness",
@@ -374,7 +388,7 @@ MOODS: tuple[Mood, ...] = (
         idioms="sticks_out_her_bottom_lip sticks_out_his_bottom_lip sticks_out_her_lower_lip "
         "sticks_out_his_lower_lip "
         "pushes_out_her_lower_lip pushes_out_his_lower_lip sticking_out_her_lower_lip sticking_out_his_lower_lip",
-        signs="lip:stuck_out|pushed_out|jutting|protruding|thrust|out|puffed",
+        signs="lip:pushed|forward|stuck_out|pushed_out|jutting|protruding|thrust|out|puffed",
     ),
     Mood(
         names="sneering sneers sneer contemptuous contemptuously scornful scornfully disdainful contempt scorn "
@@ -432,9 +446,13 @@ MOODS: tuple[Mood, ...] = (
         signs="brow:raised|arched|up|lifted|cocked|quirked",
     ),
     Mood(
-        names="gritted_teeth bared_teeth clenched_teeth teeth_bared teeth_clenched snarl snarling snarls",
+        names=(
+            "growls growling growl gritted_teeth bared_teeth clenched_teeth teeth_bared teeth_clenched "
+            "snarl snarling snarls"
+        ),
         signs="teeth:gritted|bared|clenched|showing|snarl mouth:snarl",
-        idioms="bares_her_teeth bares_his_teeth bares_its_teeth baring_its_teeth baring_his_teeth grits_his_teeth "
+        idioms="lips_drawn_back lip_drawn_back lips_pulled_back lips_peeled_back bares_her_teeth "
+        "bares_his_teeth bares_its_teeth baring_its_teeth baring_his_teeth grits_his_teeth "
         "grits_her_teeth",
     ),
     Mood(
@@ -531,7 +549,10 @@ FLAVOURS: tuple[str, ...] = (
     "serene calm calmly contented contentedly peaceful tranquil gentle gently soft softly tender warm warmly kind",
     "sad sadly wistful rueful ruefully bittersweet melancholy",
     "forced strained tight grim grimly fixed false fake nervous uneasy awkward",
-    "smug smugly cocky self-satisfied sarcastic mocking scornful sneering cruel menacing evil sinister malicious",
+    (
+        "smug smugly cocky self-satisfied sarcastic mocking scornful sneering cruel menacing evil "
+        "sinister malicious wicked wickedly devilish malevolent malevolently villainous"
+    ),
     "proud proudly triumphant triumphantly victorious",
     "worried anxious concerned troubled nervous fretful",
     "angry furious fierce menacing",

@@ -936,6 +936,507 @@ SCENES: tuple[Scene, ...] = (
         "broken_banister",
         "wallpaper floorboards cobwebs dust hall staircase rotten_door mantelpiece shutters chandelier portraits",
     ),
+    Scene(
+        "barn hayloft byre outbuilding stone_barn hay_barn",
+        "haymow hay_loft barn_roof barn_door mow hay_bales hay_rack cart_shed where_we_keep_the_hay",
+        "hay beam straw bales planks rafters stable outbuilding",
+    ),
+    Scene(
+        "snowfield snowfields snowy_plain snow_plain white_waste white_wastes frozen_waste frozen_plain "
+        "icy_plain ice_field "
+        "snowy_waste frozen_wasteland icy_wasteland white_plain tundra snowy_tundra frozen_tundra "
+        "snowscape polar_plain ice_plain "
+        "snowy_wilderness frozen_wilderness white_wilderness frozen_steppe",
+        "snowdrift snowdrifts deep_snow white_to_the_horizon knee-deep_snow waist-deep_snow "
+        "endless_white endless_snow unbroken_snow "
+        "white_emptiness snow_in_every_direction crusted_snow virgin_snow",
+        "snow blizzard ice drifts drift footprints flakes white horizon frost icy",
+    ),
+    Scene(
+        (
+            "fish_market fishmongers'_hall fishmonger's fishmongers' fish_hall fish_stalls fishmongers "
+            "fish_quay fish_auction"
+        ),
+        "fishmonger's_slab fishmongers'_slabs fish_stall fish_stalls crushed_ice_and crates_of_cod "
+        "trays_of_mackerel boxes_of_fish "
+        "crates_of_fish fish_counter piles_of_mackerel eel_tank tubs_of_eels",
+        (
+            "fishmonger mackerel cod ice crates scales slab slabs eels tuna herring squid stalls gulls "
+            "crabs prawns market gutting"
+        ),
+    ),
+    Scene(
+        "forge smithy blacksmith's blacksmith's_shop",
+        "anvil bellows quenching_trough smithy_door forge_fire white-hot_iron hot_iron",
+        "hammer tongs sparks embers coals horseshoe forge glowing",
+    ),
+    Scene(
+        "lighthouse lamp_room lantern_room lighthouse_lantern",
+        "great_lens fresnel_lens lighthouse_gallery beacon's lamp_gallery lantern_glass",
+        "lens beacon tower lamp sea brass_pedestal top_of_the_tower spiral gallery prisms",
+    ),
+    Scene(
+        "bamboo_forest bamboo_grove bamboo bamboos bamboo_thicket",
+        (
+            "bamboo_stalks bamboo_stems bamboo_shoots green_stems green_canes hollow_canes tall_canes "
+            "green_culms jade_stalks hollow_stalks"
+        ),
+        "stalks canes stems culms leaves shoot grove knocking",
+    ),
+    Scene(
+        "library",
+        (
+            "leather_spines calf_spines leather_volumes calf-bound_volumes old_folios reading_desk "
+            "reading-desk oak_shelves"
+        ),
+        "spines folios tomes volumes bindings dust shelves ladder parchment tome",
+    ),
+    Scene(
+        "desert red_desert",
+        "red_dunes rust-coloured_dune red_sand red_sands rust-red_sand crest_of_the_dune orange_dunes",
+        "grains dune dunes sand horizon not_a_plant wind parched cracked_earth",
+    ),
+    Scene(
+        "subway_carriage tube_train underground_train metro_train subway_train metro_car subway_car "
+        "tube_carriage underground_carriage "
+        "subway metro underground tube_car metro_carriage train_carriage sleeping_car",
+        "overhead_strap hand_strap grab_pole hanging_strap",
+        "strap straps seat seats doors passengers commuters pole tunnel stops seated standing",
+    ),
+    Scene(
+        "greenhouse glasshouse hothouse palm_house fernery conservatory",
+        "wet_panes steamed_panes glass_panes misted_glass glazed_roof misted_panes",
+        "panes fronds ferns glass misting mists pots orchids palms pane condensation",
+    ),
+    Scene(
+        "snowy_street snowbound_street snow-covered_street",
+        "snow_on_the_pavement snowy_pavement snow-covered_pavement snow_on_the_road",
+        "drift doors flakes snow pavement kerb plough snowflakes parked_cars shovel front_doors street_lamps",
+    ),
+    Scene(
+        "fishing_harbour fishing_port fishing_village",
+        "nets_on_the_quay fish_dock crate_of_cod crates_of_mackerel",
+        "quay cod nets gulls trawler boats crate herring",
+    ),
+    Scene(
+        "mushroom_cave mushroom_grotto fungus_grotto fungus_cave fungal_cave mushroom_cavern",
+        (
+            "giant_mushrooms giant_toadstools glowing_mushrooms pale_gills glowing_fungi towering_mushrooms "
+            "glowing_caps mushroom_caps glowing_toadstools"
+        ),
+        "gills mushrooms fungi fungus vault stone dripping cavern toadstools spores caps grotto cave rock",
+    ),
+    Scene(
+        "mushroom_forest",
+        "giant_mushrooms giant_toadstools glowing_mushrooms towering_mushrooms",
+        "mushrooms fungi toadstools caps gills spores stalks",
+    ),
+    Scene(
+        "vineyard vineyards",
+        (
+            "vinestocks vinestock vine_rows trellised_grapes trellised_vines bunches_of_grapes grapevines "
+            "vine_leaves rows_of_grapes between_the_vines wine_terraces"
+        ),
+        "grapes vines trellis trellised tractor slope harvest row rows pickers wine baskets",
+    ),
+    Scene(
+        "airport airport_terminal",
+        (
+            "flight_board departures check-in_queue check-in_counter boarding_queue arrivals_board "
+            "security_queue jet_bridge"
+        ),
+        "gate flight passport boarding luggage suitcase check-in runway planes tannoy",
+    ),
+    Scene(
+        "swimming_pool pool empty_pool drained_pool",
+        "drained_pool empty_pool",
+        "tiles ladder deep_end weeds cracked rusty",
+    ),
+    Scene(
+        (
+            "cherry_blossom_garden cherry_orchard cherry_blossom cherry_blossoms sakura cherry_grove "
+            "cherry_trees sakura_garden"
+        ),
+        (
+            "cherry_trees sakura blossoming_cherries flowering_cherries flowering_cherry pink_blossom "
+            "cherry_petals cherry_boughs blossom_boughs falling_petals flowering_cherry_trees"
+        ),
+        "petals blossom blossoms pink flowering cherries boughs",
+    ),
+    Scene(
+        "laundromat laundrette launderette laundry coin_laundry",
+        "launderette washing_machine washers_and_dryers dryer_door detergent_dispenser coin-op_washer",
+        "dryers dryer washers drums drum detergent spin washer machines folding socks",
+    ),
+    Scene(
+        "ship_deck pirate_ship galleon ship sailing_ship",
+        "ship's_wheel helm crow's_nest rigging poop_deck gangplank jolly_roger",
+        "sails sail wheel mast waves cannon cannons rope deck",
+    ),
+    Scene(
+        "autumn_park park_in_autumn",
+        "fallen_leaves yellow_leaves red_leaves golden_leaves autumn_leaves carpet_of_leaves drifts_of_leaves",
+        "bench leaves path chestnuts trees bandstand",
+    ),
+    Scene(
+        "skate_park skatepark skate_bowl",
+        "half-pipe half_pipe quarter-pipe grind_rail skate_ramp lip_of_the_bowl vert_ramp",
+        "ramp bowl rail skateboard skaters coping board",
+    ),
+    Scene(
+        "bowling_alley bowling_hall bowling_lanes ten-pin_alley",
+        "bowling_lane bowling_pins ball_return bowling_ball",
+        "pins lane lanes ball strike gutter skittles shoes",
+    ),
+    Scene(
+        "observatory planetarium star_dome astronomy_dome",
+        "great_telescope telescope_dome eyepiece observatory_dome star_charts",
+        "telescope dome stars charts lens",
+    ),
+    Scene(
+        "clock_tower clocktower belfry bell_tower campanile",
+        "clock_face giant_cogs giant_gears great_bell clockwork belfry pendulum",
+        "gears cogs bell bells bell_ropes hands dial hour",
+    ),
+    Scene(
+        "teahouse tea_house tea_room japanese_teahouse",
+        "tatami paper_screens shoji tea_ceremony tea_bowl sliding_screen paper_screen tokonoma",
+        "cup teapot kettle whisk tea scroll kneels",
+    ),
+    Scene(
+        "japanese_room tatami_room ryokan washitsu japanese_house",
+        "tatami shoji paper_screens sliding_screens fusuma futon kotatsu",
+        "mat mats scroll screen cushion",
+    ),
+    Scene(
+        "casino gambling_hall gaming_hall gaming_floor gambling_den",
+        (
+            "roulette_table roulette_wheel slot_machines blackjack_table poker_table green_baize "
+            "craps_table card_table croupier stacks_of_chips one-armed_bandits"
+        ),
+        "chips dealer cards dice slots baize jackpot bets gamblers",
+    ),
+    Scene(
+        "bunker underground_bunker fallout_shelter bomb_shelter concrete_shelter shelter air-raid_shelter",
+        "blast_door blast_doors concrete_shelter steel_hatch air_filter",
+        "concrete bunk pipes hatch rations ventilator radio tins steel",
+    ),
+    Scene(
+        "rice_paddies rice_paddy rice_field rice_fields paddy paddies paddy_field rice_terraces",
+        "flooded_terraces flooded_field rice_shoots rice_seedlings paddy_dike terraced_fields",
+        "shoots seedlings rice water terraces buffalo ankle-deep shins mud",
+    ),
+    Scene(
+        "petrol_station gas_station filling_station service_station",
+        "forecourt_canopy gas_pumps petrol_pumps fuel_nozzle forecourt",
+        "pump pumps fuel nozzle tank canopy",
+    ),
+    Scene(
+        "alien_planet alien_world strange_world exoplanet distant_planet alien_landscape alien_surface",
+        "two_moons twin_suns two_suns twin_moons purple_sand three_moons double_sun",
+        "moons suns strange alien crater ringed dust spires",
+    ),
+    Scene(
+        "courtroom court courthouse",
+        "in_the_dock witness_stand judge's_bench jury_box",
+        "jury judge gavel oath bench dock barrister",
+    ),
+    Scene(
+        "tattoo_parlour tattoo_parlor tattoo_studio tattoo_shop ink_shop tattooist's",
+        "tattooist's_chair tattoo_chair tattoo_gun flash_sheets tattoo_needle tattoo_machine",
+        "needle ink tattooist stencil buzzing gloves",
+    ),
+    Scene(
+        "ice_cream_parlour ice_cream_parlor ice_cream_shop gelateria",
+        "ice_cream_counter gelato_counter tubs_of_ice_cream sundae_glasses",
+        "cones scoops sundae gelato tubs",
+    ),
+    Scene(
+        "noodle_stall ramen_stall ramen_shop noodle_bar noodle_stand ramen_bar noodle_shop ramen_stand izakaya",
+        "noodle_bar ramen_counter ramen_bowl bowl_of_ramen bowl_of_noodles noren noodle_counter",
+        "noodles ramen steam bowl counter chopsticks broth lantern stools",
+    ),
+    Scene(
+        "food_stall street_food_stall food_cart food_truck night_market",
+        "food_stall skewer_grill food_stalls serving_hatch yakitori_grill",
+        "skewers steam wok grill lanterns stalls counter",
+    ),
+    Scene(
+        "flower_shop florist's florist florists flower_stall flower_market",
+        (
+            "buckets_of_tulips buckets_of_roses buckets_of_flowers buckets_of_cut_flowers cut_flowers "
+            "bouquets_on_every_side"
+        ),
+        "bouquets bouquet roses tulips lilies buckets flowers counter ribbon stems",
+    ),
+    Scene(
+        "cliff clifftop cliff_edge headland sea_cliff",
+        "waves_far_below sea_far_below cliff_edge cliff's_edge the_drop",
+        "edge gulls drop waves wind headland surf_below",
+    ),
+    Scene(
+        "bakery bakehouse baker's",
+        "bread_oven baker's_oven racks_of_loaves trays_of_buns bread_peel flour-dusted_table",
+        "loaves dough flour oven rolls bread trays buns",
+    ),
+    Scene(
+        "butcher's butcher's_shop butchery meat_locker abattoir",
+        "meat_hooks sides_of_beef hanging_carcasses butcher's_block meat_counter",
+        "carcasses sausages cleaver hooks hams meat",
+    ),
+    Scene(
+        "pharmacy apothecary chemist's drugstore apothecary's",
+        "rows_of_jars medicine_shelves drawers_of_herbs dispensary",
+        "jars bottles pills mortar herbs labels potions",
+    ),
+    Scene(
+        "pawn_shop antique_shop junk_shop curiosity_shop",
+        "grandfather_clocks bric-a-brac shelves_of_clocks",
+        "clocks vases lamps dusty trinkets counter",
+    ),
+    Scene(
+        "toy_shop toyshop toy_store",
+        "shelves_of_toys rocking_horses shelves_of_dolls",
+        "toys dolls teddies train_set puppets",
+    ),
+    Scene(
+        "record_shop record_store music_shop",
+        "racks_of_records crates_of_vinyl record_bins",
+        "records vinyl sleeves albums turntable",
+    ),
+    Scene("pet_shop kennel kennels", "rows_of_cages bird_cages", "cages puppies fish_tanks hamsters"),
+    Scene(
+        "post_office sorting_office mailroom",
+        "mail_sacks pigeonholes sorting_table",
+        "parcels letters stamps counter sacks",
+    ),
+    Scene(
+        "bank bank_vault vault",
+        "vault_door deposit_boxes safe_deposit_boxes teller's_window",
+        "gold bars safe bullion steel_door cash",
+    ),
+    Scene(
+        "conference_room boardroom meeting_room",
+        "boardroom_table conference_table projector_screen",
+        "chairs projector slides table whiteboard",
+    ),
+    Scene("call_centre trading_floor newsroom", "rows_of_desks banks_of_monitors", "phones screens headsets desks"),
+    Scene(
+        "lecture_hall lecture_theatre auditorium", "tiered_seats tiers_of_seats lectern", "students slides seats rows"
+    ),
+    Scene(
+        "locker_room changing_room dressing_room",
+        "row_of_lockers lockers locker_bench",
+        "bench towels showers kit locker",
+    ),
+    Scene(
+        "dressing_room backstage green_room",
+        "mirror_bulbs ringed_with_bulbs make-up_mirror dressing-room_mirror costume_rail vanity_mirror",
+        "mirror bulbs powder costumes greasepaint wigs",
+    ),
+    Scene(
+        "film_set sound_stage movie_set", "clapperboard director's_chair boom_mic", "crew cameras lights dolly cables"
+    ),
+    Scene(
+        "sauna steam_room bathhouse hot_spring onsen thermal_baths hammam",
+        "sauna_bench hot_stones hot_spring steaming_pool wooden_bench birch_whisk rock_pool cedar_tub",
+        "steam towel ladle hot stones steaming water cedar",
+    ),
+    Scene("spa massage_room", "massage_table", "towels candles oils stones"),
+    Scene("yoga_studio meditation_room", "yoga_mat", "mats cushions incense"),
+    Scene(
+        "attic attic_room loft",
+        "under_the_eaves under_the_rafters sloping_roof",
+        "rafters eaves trunk skylight boxes dust",
+    ),
+    Scene(
+        "nursery child's_room playroom", "cot_mobile toy_box rocking_horse wooden_blocks", "toys cot crib teddy blocks"
+    ),
+    Scene(
+        "dining_room dining_hall banqueting_hall mess_hall refectory canteen cafeteria",
+        "long_table banquet_table serving_hatch dinner_tray trestle_tables",
+        "plates trays candelabra table benches cutlery",
+    ),
+    Scene("study reading_nook den", "writing_desk leather_armchair roll-top_desk", "desk books globe lamp inkwell"),
+    Scene(
+        "wine_cellar cellar",
+        "wine_barrels wine_racks rows_of_bottles rows_of_casks dusty_bottles",
+        "barrels casks bottles cobwebs vault racks",
+    ),
+    Scene("brewery distillery", "copper_stills mash_tun brewing_vats", "vats barrels hops stills casks"),
+    Scene("windmill watermill mill", "millstone millstones mill_wheel sacks_of_grain", "sails grain flour sacks wheel"),
+    Scene(
+        "well_house watchtower tower turret wizard's_tower",
+        "tower_window spiral_stair arrow_slit",
+        "battlements stair parapet top",
+    ),
+    Scene(
+        "wizard's_study alchemist's_lab alchemist's_workshop alchemy_lab",
+        "bubbling_alembics spell_books alembic shelves_of_potions bubbling_flasks",
+        "potions scrolls crystal skull vials tomes cauldron",
+    ),
+    Scene(
+        "dragon's_lair treasure_cave treasure_chamber treasure_vault treasure_room dragon's_hoard",
+        "heaps_of_gold piles_of_gold mound_of_coins hill_of_coins hoard",
+        "coins gold jewels goblets treasure chests",
+    ),
+    Scene(
+        "tomb pyramid burial_chamber crypt catacombs catacomb mausoleum",
+        "sarcophagus hieroglyphs wall_of_skulls burial_niches stone_coffin rows_of_skulls",
+        "coffin mummy skulls torch bones tombs niches",
+    ),
+    Scene(
+        "elven_forest enchanted_forest fairy_forest magical_forest",
+        "glowing_mushrooms fairy_lights_in_the_trees will-o'-the-wisps",
+        "fireflies trees glow roots moss",
+    ),
+    Scene("floating_island sky_island cloud_city", "above_the_clouds sea_of_clouds", "clouds sky edge island"),
+    Scene("coral_reef reef seabed", "coral sea_fans anemones", "fish anemone bubbles reef"),
+    Scene(
+        "glacier ice_cave ice_cavern",
+        "blue_ice ice_walls walls_of_ice ice_tunnel frozen_walls",
+        "icicles ice crevasse frozen blue",
+    ),
+    Scene("oasis desert_oasis", "date_palms", "palms pool camels water sand"),
+    Scene(
+        "salt_flat salt_flats salt_pan",
+        "crust_of_salt white_crust cracked_salt salt_crust",
+        "salt white horizon cracked mirage",
+    ),
+    Scene(
+        "steppe prairie plains grassy_plain grassland",
+        "sea_of_grass waving_grass rolling_grass",
+        "grass wind horizon horses",
+    ),
+    Scene(
+        "heath moor moorland highland highlands",
+        "purple_heather heather gorse peat_bog",
+        "bracken mist sheep crag tor wind",
+    ),
+    Scene("sunflower_field field_of_sunflowers sunflowers", "sunflowers sunflower_heads", "yellow heads petals stalks"),
+    Scene("lavender_field lavender_fields", "rows_of_lavender purple_rows", "lavender purple bees rows"),
+    Scene("poppy_field field_of_poppies", "poppies", "red petals"),
+    Scene("tulip_field flower_field", "rows_of_tulips", "tulips windmill petals"),
+    Scene("pumpkin_patch", "pumpkins pumpkin_vines", "vines scarecrow orange"),
+    Scene(
+        "cornfield maize_field corn_field maize corn_maze",
+        "corn_stalks rows_of_corn maize_stalks cornstalks",
+        "stalks cobs husks scarecrow",
+    ),
+    Scene(
+        "wheat_field wheatfield barley_field cornfield field_of_wheat",
+        (
+            "golden_ears wheat barley golden_wheat standing_wheat ripening_wheat ripe_wheat "
+            "among_the_barley waist-deep_in_wheat"
+        ),
+        "ears stalks sheaves harvest barley wheat",
+    ),
+    Scene("tea_plantation tea_terraces plantation", "rows_of_tea tea_bushes", "bushes baskets pickers terraces"),
+    Scene(
+        "orchard apple_orchard",
+        "apple_trees laden_boughs apple_boughs windfalls",
+        "apples ladder boughs blossom baskets",
+    ),
+    Scene("maze hedge_maze labyrinth", "hedge_walls clipped_hedges high_hedges", "hedges turns dead_end yew"),
+    Scene(
+        "junction crossroads intersection crossing shibuya_crossing",
+        "zebra_crossing crosswalk traffic_lights",
+        "traffic lights crowd cars",
+    ),
+    Scene(
+        "chinatown night_market lantern_street",
+        "red_lanterns paper_lanterns strings_of_lanterns",
+        "lanterns stalls signs dumplings",
+    ),
+    Scene(
+        "tokyo_street neon_street neon_alley cyberpunk_street cyberpunk_city",
+        "neon_signs neon_puddles holograms hologram_ads neon_in_the_puddles",
+        "neon signs puddles rain vending_machines wires",
+    ),
+    Scene("vending_machine vending_machines", "vending_machines vending_machine", "cans coins drinks"),
+    Scene(
+        "convenience_store konbini corner_shop minimart",
+        "drinks_fridge magazine_rack fridge_doors snack_aisle",
+        "counter snacks till fridges shelves",
+    ),
+    Scene(
+        "shopping_mall mall shopping_centre arcade_mall galleria",
+        "escalators food_court shop_fronts atrium escalator",
+        "shops escalator shoppers bags",
+    ),
+    Scene(
+        "dry_dock shipyard boatyard",
+        "ship's_hull dry_dock half-built_hull upturned_boats",
+        "hull cranes welders keel slipway",
+    ),
+    Scene(
+        "container_yard container_port freight_yard cargo_terminal",
+        "stacked_containers shipping_containers",
+        "containers cranes crates",
+    ),
+    Scene("oil_rig drilling_platform offshore_platform", "drill_floor derrick helideck", "pipes sea gantry flare"),
+    Scene(
+        "power_station reactor nuclear_plant power_plant",
+        "cooling_towers turbine_hall reactor_core",
+        "turbines pipes gauges core",
+    ),
+    Scene(
+        "railway_tracks railway_line rail_yard train_tracks tracks railroad",
+        "railway_sleepers rail_bed between_the_rails",
+        "rails sleepers signal gravel",
+    ),
+    Scene("rope_bridge suspension_bridge", "swaying_planks rope_handrail", "planks ropes gorge"),
+    Scene(
+        "sand_arena arena colosseum coliseum amphitheatre gladiator_arena fighting_pit",
+        "arena_sand arena_floor tiers_of_spectators",
+        "sand crowd gate tiers spectators",
+    ),
+    Scene("jousting_field tournament lists tiltyard", "tilt_barrier jousting_lists", "lances banners stands horses"),
+    Scene("army_camp war_camp military_camp", "rows_of_tents command_tent", "tents fires soldiers banners"),
+    Scene("trench trenches", "trench_wall duckboards sandbags", "mud wire"),
+    Scene("ski_lodge chalet mountain_hut alpine_hut lodge", "log_fire log_walls", "skis fire rug antlers"),
+    Scene("ski_slope piste ski_run", "ski_lift chairlift", "skis snow poles slope"),
+    Scene("houseboat canal_boat narrowboat barge gondola", "lock_gates tiller canal_lock", "canal tiller deck towpath"),
+    Scene("canal canalside venice", "gondola canal_bridge lock_gate", "gondolas water bridge"),
+    Scene(
+        "fountain plaza piazza square town_square market_square",
+        "fountain_rim fountain's_edge rim_of_the_fountain",
+        "pigeons fountain cobbles statue steps",
+    ),
+    Scene("rose_garden rose_arbour", "rose_bushes rose_beds climbing_roses rose_arch", "roses thorns petals"),
+    Scene(
+        "zen_garden japanese_garden rock_garden",
+        "raked_gravel stone_lantern koi_pond raked_sand",
+        "gravel bridge moss maple koi",
+    ),
+    Scene(
+        "shrine shinto_shrine torii",
+        "torii_gate torii_gates vermilion_gates stone_foxes offertory_box",
+        "torii foxes bell lanterns steps rope",
+    ),
+    Scene(
+        "monastery mountain_monastery abbey", "cloister cloisters prayer_wheels scriptorium", "monks bell incense peaks"
+    ),
+    Scene("radio_booth recording_booth", "on_air_sign", "microphone headphones"),
+    Scene("taxi cab limousine limo", "back_of_the_cab taxi_seat cab_window", "meter driver seat window"),
+    Scene("helicopter", "helicopter_door rotor_wash", "rotor rotors pilot"),
+    Scene("cryo_chamber cryo_bay stasis_pod", "cryo_pod cryo_pods glass_pod", "pods frost tubes"),
+    Scene("mecha_hangar mech_bay", "maintenance_gantry", "gantry mechs mech armour"),
+    Scene("virtual_space cyberspace", "lines_of_code", "grid code"),
+    Scene("cotton_field", "cotton_bolls", "cotton"),
+    Scene("beehives apiary", "hives beehives", "bees frames smoker"),
+    Scene("chicken_coop henhouse", "nesting_boxes henhouse", "hens eggs straw roost"),
+    Scene(
+        "garden_shed shed toolshed potting_shed", "flowerpots_and_tools potting_bench", "rakes spades pots tools bench"
+    ),
+    Scene(
+        "waiting_room doctor's_office dentist's",
+        "dentist's_chair examination_table rows_of_chairs",
+        "magazines chairs dentist",
+    ),
+    Scene("morgue mortuary", "mortuary_slab steel_drawers", "slab sheet drawers"),
+    Scene("asylum padded_cell", "padded_walls", "straitjacket"),
+    Scene("interrogation_room", "one-way_mirror two-way_mirror steel_table", "table lamp mirror chair"),
 )
 """Places; a word may stand under several."""
 
@@ -953,7 +1454,10 @@ QUALITIES = (
     "moonlit lamplit floodlit neon-lit dimly brightly lit glowing echoing winding sandy rocky muddy dappled sleepy "
     "tree-lined torchlit night-time nocturnal morning evening scorching baking blazing windswept powder-covered "
     "tropical "
-    "steaming dripping humid shimmering chlorinated indoor outdoor olympic heated half-empty well-stocked hushed"
+    "steaming dripping humid shimmering chlorinated indoor outdoor olympic heated half-empty "
+    "well-stocked hushed drained walled gothic medieval victorian haunted underground floating "
+    "secret hidden sunken great grand "
+    "little quaint oak stone-built thatched red-brick run-down overgrown weedy filthy spotless stormy starlit twilit"
 )
 """Adjectives a place may have that make it no other place."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["ANY_PARTS", "FITS", "FOLLOWED", "KINDS", "STUFFS", "WARDROBE"]
+__all__ = ["ANY_PARTS", "DETAILS", "FITS", "FOLLOWED", "HEADS", "KINDS", "STATES", "STUFFS", "TELLING", "WARDROBE"]
 
 
 def __dir__() -> list[str]:
@@ -855,6 +855,204 @@ WARDROBE: tuple[tuple[str, str, str], ...] = (
         "",
     ),
     ("", "costume fancy_dress", ""),
+    (
+        "armour mail",
+        "scale_armour scalemail scale_mail scaled_armour hauberk mail_of scale_cuirass scale_hauberk",
+        "scales",
+    ),
+    (
+        "uniform",
+        "sailor_uniform serafuku sera_fuku seifuku sailor_blouse middy sailor_shirt",
+        "neckerchief",
+    ),
+    ("stockings tights", "fishnets fishnet_stockings fishnet_tights fishnet", ""),
+    ("dress gown", "mourning_dress widow's_weeds weeds mourning mourning_gown black_crepe mourning_clothes", "veil"),
+    ("tunic", "tunic jerkin smock tabard jerkins surcoat", ""),
+    (
+        "shoes slippers",
+        "ballet_shoes pointe_shoes pointes ballet_slippers ballet_flats pointe_shoe toe_shoes ballet_pumps",
+        "ribbons",
+    ),
+    ("jacket coat", "karate_jacket gi karate_gi judogi judo_jacket judoka's_jacket karate_suit karate_uniform", "belt"),
+    ("cloak cape", "poncho serape cloak blanket-cloak cape ruana", ""),
+    (
+        "harness armour",
+        "gladiator_armour gladiator's_harness gladiator_harness gladiator's_armour gladiator_gear manica",
+        "pteruges greaves galea",
+    ),
+    (
+        "armour plate harness",
+        "plate_armour full_steel suit_of_steel suit_of_plate knight's_harness harness steel plates plate",
+        "gauntlet visor helm",
+    ),
+    ("nightwear", "pyjamas nightclothes jim-jams pyjama_set sleepwear pyjama_trousers", ""),
+    (
+        "overall gear suit",
+        "hazmat_suit biohazard_gear protective_overall protective_suit rubber_suit hazard_suit nbc_suit",
+        "respirator gas_mask",
+    ),
+    (
+        "suit robes",
+        "santa_costume santa_suit father_christmas_outfit santa's_suit red_suit_trimmed fur-trimmed_red_suit",
+        "bobble_hat",
+    ),
+    (
+        "suit",
+        "spacesuit suited_for_vacuum pressure_suit",
+        "pressurised_glove pressurised_gloves space_glove helmet visor life-support_pack",
+    ),
+    (
+        "whites uniform",
+        "nurse's_uniform hospital_whites nurse's_whites nurse's_dress nurse_dress nurse_outfit nurse_costume",
+        "apron nurse's_cap",
+    ),
+    (
+        "robe gown",
+        "graduation_gown academic_gown academic_dress mortarboard graduation_robes cap_and_gown",
+        "mortarboard tassel hood",
+    ),
+    (
+        "coat",
+        "army_coat military_coat military_greatcoat army_greatcoat soldier's_coat trench_greatcoat",
+        "brass_buttons",
+    ),
+    (
+        "jacket coat",
+        "hussar_jacket military_jacket dolman pelisse regimental_jacket braided_jacket",
+        "frogging epaulettes",
+    ),
+    ("coat", "redcoat red_coat regimental_coat", ""),
+    ("boots shoes", "hiking_boots walking_boots work_boots army_boots jackboots combat_boots", ""),
+    ("shoes heels", "platform_shoes platforms platform_boots", ""),
+    ("boots", "thigh-high_boots thigh_boots thigh-highs overknee_boots thigh_highs", ""),
+    ("socks stockings", "thigh-highs thigh_highs knee_socks kneesocks stockings over-knee_socks zettai_ryouiki", ""),
+    ("gloves", "evening_gloves opera_gloves elbow_gloves long_gloves elbow-length_gloves", ""),
+    ("gloves", "fingerless_gloves mitts fingerless_mitts", ""),
+    ("collar necklace", "choker collar neckband ribbon_choker", ""),
+    ("necklace", "necklace pendant locket amulet beads string_of_pearls pearls", ""),
+    ("earrings", "earrings hoops studs ear_studs drop_earrings", ""),
+    ("headband hairband", "headband hairband alice_band sweatband bandeau", ""),
+    ("hat helmet", "pith_helmet sun_helmet safari_helmet topi", ""),
+    ("helmet", "viking_helmet horned_helm winged_helm horned_helmet", "horns"),
+    ("hat", "fez tarboosh", "tassel"),
+    ("hat cap", "ushanka fur_hat trapper_hat deerstalker papakha cossack_hat", "earflaps"),
+    ("hat", "conical_straw_hat bamboo_hat kasa rice_hat", ""),
+    ("turban headwrap", "turban headwrap head_wrap pagri dastar", ""),
+    ("laurel crown", "laurel_wreath laurels laurel_crown garland", ""),
+    ("crown", "flower_crown garland wreath flower_wreath circlet_of_flowers daisy_chain", ""),
+    ("crown", "crown diadem tiara coronet circlet", ""),
+    ("outfit costume suit", "bunny_suit playboy_bunny_suit bunny_outfit bunnysuit", "bunny_ears cotton_tail"),
+    ("suit bodysuit", "plugsuit plug_suit pilot_bodysuit mecha_suit", ""),
+    ("dress jumper frock", "pinafore_dress jumper_dress jumper_skirt gymslip", ""),
+    ("frock dress", "sundress summer_frock summer_dress cotton_frock light_dress strappy_dress", "straps"),
+    (
+        "dress frock",
+        "lolita_dress gothic_lolita frilled_dress frilly_dress ruffled_dress doll_dress",
+        "petticoat petticoats bonnet",
+    ),
+    (
+        "dress gown",
+        "flamenco_dress flounced_dress flounced_gown frilled_gown ruffled_gown bata_de_cola",
+        "ruffles flounces ruffle train",
+    ),
+    ("dress", "polka-dot_dress spotted_dress dotted_dress", ""),
+    ("dress", "slip_dress nightdress silk_slip slip", ""),
+    ("skirt", "hoop_skirt crinoline petticoat petticoats full_skirt", ""),
+    ("skirt", "grass_skirt hula_skirt raffia_skirt", ""),
+    ("wrap skirt", "sarong pareo wrap_skirt lungi", ""),
+    ("loincloth", "loincloth breechcloth fundoshi hide_wrap", ""),
+    ("skins furs", "furs animal_skins skins pelts hides fur_pelts", ""),
+    ("bandages wrappings", "bandages wrappings mummy_wrappings linen_strips linen_wraps", ""),
+    ("rags", "rags tatters ragged_clothes beggar's_rags tattered_clothes ragged_tunic", ""),
+    ("sackcloth smock", "sackcloth hessian_smock sack burlap hessian", ""),
+    ("jacket", "donkey_jacket work_jacket chore_coat chore_jacket", ""),
+    ("jacket", "mess_jacket bolero cropped_jacket short_jacket bolero_jacket", ""),
+    ("jacket", "sukajan souvenir_jacket embroidered_bomber satin_bomber", ""),
+    ("coat robe", "happi haori hanten", ""),
+    ("trousers", "bell-bottoms flares flared_jeans flared_trousers bellbottoms", ""),
+    ("trousers", "leather_trousers leather_pants leathers", ""),
+    ("trousers", "plus_fours knickerbockers breeches knee_breeches", ""),
+    (
+        "jacket trousers",
+        "jodhpurs riding_jacket hacking_jacket red_riding_coat hunting_pink hunting_jacket riding_coat",
+        "jodhpurs riding_boots",
+    ),
+    ("suit", "fencing_suit fencing_whites fencing_jacket fencing_kit fencer's_whites", "fencing_mask"),
+    ("shorts kit", "boxing_trunks boxing_shorts satin_trunks", ""),
+    ("leotard", "leotard gymnast's_leotard unitard", ""),
+    ("jersey pads", "hockey_kit hockey_jersey football_pads shoulder_pads hockey_gear goalie_pads", "shoulder_pads"),
+    ("kit", "baseball_uniform pinstriped_uniform baseball_kit baseball_jersey", "baseball_cap"),
+    ("kit suit", "judo_suit", ""),
+    ("suit", "wingsuit jump_suit skydiving_suit", ""),
+    ("suit", "sweat_suit sauna_suit", ""),
+    ("harness", "climbing_harness safety_harness rope_harness", "karabiners"),
+    ("vest", "tactical_vest plate_carrier body_armour flak_vest assault_vest load-bearing_vest", ""),
+    ("uniform gear", "swat_gear riot_gear tactical_gear combat_gear", ""),
+    ("uniform", "guard_uniform security_uniform", ""),
+    (
+        "uniform",
+        "stewardess_uniform cabin_crew_uniform flight_attendant's_uniform air_hostess_uniform",
+        "neck_scarf pillbox_hat",
+    ),
+    ("uniform", "postman's_uniform mail_carrier_uniform postal_uniform", ""),
+    ("uniform", "scout_uniform boy_scout_uniform girl_scout_uniform scout_shirt", "neckerchief woggle"),
+    ("uniform", "conductor's_uniform railway_uniform stationmaster's_uniform", ""),
+    ("uniform livery", "footman's_livery butler's_livery livery butler_outfit butler_suit", "tailcoat white_gloves"),
+    ("robes", "priest's_vestments vestments chasuble alb stole", "stole dog_collar"),
+    ("robe", "judge's_robe barrister's_gown judicial_robes court_gown", "wig"),
+    ("habit", "nun's_habit nun's_robes nun's_veil habit", "wimple veil"),
+    (
+        "habit robe cowl",
+        "monk's_habit friar's_robe cassock cowl friar's_habit monastic_habit brown_habit",
+        "cowl rope_belt",
+    ),
+    ("outfit", "shrine_maiden_outfit miko_outfit miko_robes red_hakama hakama", ""),
+    ("robe", "kimono yukata furisode robe", "obi sash wide_sleeves"),
+    ("robes", "hanfu silk_robes flowing_robes", "wide_sleeves"),
+    ("tunic dress", "ao_dai", ""),
+    ("dress gown", "regency_dress empire_dress empire-line_dress muslin_gown empire-waist_gown", ""),
+    ("dress gown", "medieval_gown medieval_dress kirtle", ""),
+    ("tunic", "peasant_tunic homespun homespun_tunic", ""),
+    ("doublet", "doublet doublet_and_hose jerkin", "hose ruff"),
+    ("coat", "frock_coat tailcoat morning_coat victorian_coat", "tails"),
+    ("coat", "pirate_coat buccaneer's_coat captain's_coat corsair's_coat pirate's_coat", ""),
+    ("cape", "opera_cape vampire_cape red-lined_cape", ""),
+    ("cloak", "ranger's_cloak travelling_cloak traveller's_cloak traveling_cloak", "hood"),
+    ("dress", "dirndl bavarian_dress", "apron bodice"),
+    ("shirt", "hawaiian_shirt aloha_shirt flowery_shirt", ""),
+    ("shirt", "band_t-shirt band_tee band_shirt concert_tee", ""),
+    ("shirt", "henley grandad_shirt collarless_shirt", ""),
+    ("shirt", "work_shirt workshirt chambray chambray_shirt", ""),
+    ("top", "tank_top vest singlet wife-beater sleeveless_shirt", ""),
+    ("top", "tube_top bandeau boob_tube", ""),
+    ("swimwear", "bikini two-piece two_piece bikini_top", ""),
+    ("swimsuit", "swimsuit one-piece one_piece school_swimsuit bathing_costume bathers", ""),
+    ("underwear", "underwear lingerie underclothes bra_and_knickers undergarments smalls", ""),
+    ("lingerie", "teddy lingerie negligee babydoll camisole", ""),
+    ("catsuit", "catsuit bodysuit skinsuit unitard", ""),
+    (
+        "jumpsuit onesie catsuit",
+        "sequinned_jumpsuit sequin_jumpsuit spangled_jumpsuit spangled_onesie sequin_catsuit",
+        "sequins",
+    ),
+    ("costume suit", "harlequin_costume diamond-patterned_suit motley", "ruff"),
+    ("costume", "clown_costume motley clown_suit big_top_costume", "ruff red_nose"),
+    ("costume", "jester_costume jester's_motley motley cap_and_bells", "bells cap_and_bells"),
+    ("costume", "skeleton_costume bone_suit skeleton_suit", ""),
+    ("costume", "ghost_sheet white_sheet ghost_costume sheet", ""),
+    ("costume", "witch_costume witch_outfit witch's_robes witch_dress", "pointed_hat broomstick"),
+    ("glasses", "monocle eyeglass", ""),
+    ("glasses", "goggles welding_goggles aviator_goggles flying_goggles", "goggle_strap"),
+    ("mask", "plague_mask beaked_mask plague_doctor_mask", "beak"),
+    ("mask", "oni_mask demon_mask hannya", ""),
+    ("mask", "masquerade_mask venetian_mask domino_mask eye_mask", ""),
+    ("mask", "respirator gas_mask gasmask", ""),
+    ("backpack", "backpack rucksack knapsack schoolbag satchel randoseru", ""),
+    ("headphones", "headphones headset earphones cans", ""),
+    ("cap", "nurse_cap nurse's_cap", ""),
+    ("braces", "braces suspenders", ""),
+    ("belt", "utility_belt tool_belt gun_belt holster bandolier", ""),
+    ("cap hat", "peaked_cap officer's_cap captain's_cap sailor_cap sailor_hat military_cap", ""),
 )
 """Families: what they may be called for short, their names, and parts that tell them with a colour or a material."""
 
@@ -894,11 +1092,18 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "double": "double-breasted breasted",
         "hooded": "hooded hood",
         "torn": "torn ripped tattered ragged shredded frayed distressed slashed",
+        "prison": "prison convict convict's inmate inmate's prisoner's jail jailbird's",
+        "flight": "flight flying pilot's aviator's pilot airman's",
+        "pirate": "pirate pirate's buccaneer's corsair's captain's",
+        "monk": "monk's friar's monastic brother's",
+        "elf": "elven elf elf's elvish",
+        "wizard": "wizard wizard's mage's sorcerer's mage warlock's magician's",
+        "knight": "knight's knight knightly",
         "school": "school schoolgirl schoolboy sailor pupil's student's",
         "police": "police constable's policeman's policewoman's cop's officer's patrol",
-        "medical": "nurse nurse's nursing hospital surgical medical doctor's clinical ward",
+        "medical": "nurse nurse's matron's sister's nursing hospital surgical medical doctor's clinical ward",
         "chef": "chef chef's cook's kitchen",
-        "army": "army military combat soldier's field camouflage",
+        "army": "army military combat soldier's field infantry soldiers' trooper's infantryman's camouflage",
         "wedding": "wedding bridal bride's",
         "evening": "evening ball formal",
         "ballet": "ballet ballerina's ballerina dancer's",
@@ -912,7 +1117,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
 """What tells one garment from another: materials, patterns and whose trade it is of."""
 
 FITS = (
-    "long short tight loose baggy oversized fitted cropped belted buttoned unbuttoned zipped hooded old new worn "
+    "same very long short tight loose baggy oversized fitted cropped belted buttoned unbuttoned "
+    "zipped hooded old new worn "
     "shabby "
     "threadbare battered faded drab dirty grimy soiled stained muddy greasy oily wet soaked sodden damp dripping "
     "crumpled "
@@ -940,5 +1146,89 @@ FOLLOWED = (
 ANY_PARTS = "sleeve collar cuff hem lapel outfit clothes clothing gear attire garb get-up costume ensemble"
 """Parts and names that any garment has: with its colour or material they tell it."""
 
-STUFFS = "satin silk lace tulle velvet denim tweed leather chiffon linen sequins wool corduroy"
+STUFFS = (
+    "satin silk lace tulle velvet denim tweed leather chiffon linen sequins wool corduroy tartan "
+    "plaid hide nylon latex fur ermine brocade taffeta bombazine spandex rubber canvas "
+    "cotton calico flannel suede gingham motley pinstripe camouflage net netting muslin crepe"
+)
 """Materials that stand for a garment of them when somebody is in them: "in wine-red satin"."""
+
+HEADS: tuple[str, ...] = (
+    "coat overcoat greatcoat topcoat longcoat",
+    "jacket coat blazer",
+    "dress gown frock",
+    "trousers pants slacks breeches",
+    "cloak cape mantle capelet",
+    "cloak poncho cape serape ruana",
+    "robe robes gown",
+    "suit outfit",
+    "jumpsuit coverall coveralls overall overalls boilersuit onesie",
+    "jumper sweater pullover knit",
+    "shirt blouse top",
+    "tunic jerkin smock tabard",
+    "boots wellies wellingtons gumboots",
+    "shoes slippers pumps",
+    "glove gloves gauntlet gauntlets mitten mittens",
+    "gauntlet gauntlets gauntleted",
+    "helmet helm",
+    "hat bonnet",
+    "armour mail harness cuirass plate",
+    "uniform tunic",
+    "corset bodice",
+    "hood cowl",
+    "scarf muffler",
+    "stockings tights hose",
+    "costume outfit suit",
+    "apron pinafore pinny",
+)
+"""Nouns that often name the same garment."""
+
+DETAILS: tuple[str, ...] = (
+    "trim piping edging braid trimming trimmings border",
+    "embroidery stitching thread threads needlework",
+    "fringe fringes tassels tassel",
+    "visor faceplate",
+    "ruffles frills flounces ruffle frill",
+    "ribbon ribbons bow",
+    "buttons button",
+    "bell",
+    "feather feathers plume",
+    "crest emblem badge",
+    "sash belt",
+    "hood cowl",
+    "veil",
+    "belt sash girdle",
+    "cape capelet",
+    "sequins sequin spangles",
+    "horns horn",
+    "spikes studs spike",
+    "straps strap",
+    "pockets pocket",
+    "patch patches",
+    "collar ruff",
+    "cuffs cuff",
+    "lapels lapel",
+    "wings",
+    "tail",
+    "epaulettes epaulets epaulette",
+    "chains chain",
+    "pompom bobble",
+    "lining",
+)
+"""Nouns that often name the same detail of a garment."""
+
+
+STATES = (
+    "up down askew off low high open on over under across around round about behind above below tight loose undone "
+    "torn worn thrown blown drawn wet soaked gone at against with to between in tight silent bright dark heavy stiff "
+    "awry crooked tilted flying half"
+)
+"""Words behind a garment that tell how it is worn, without a verb."""
+
+TELLING = (
+    "obi visor train bodice cummerbund epaulettes epaulets ruff toque sabatons pauldrons pauldron pallu kabuto wimple "
+    "coif pteruges bustle gymslip skirts veil hood gauntlets gauntlet cuirass greaves petticoat petticoats flounces "
+    "drawstrings drawstring cowl lapels apron_strings tailcoat bib pleats helm plume visor's holster spurs mask "
+    "tassels neckerchief kneesocks stethoscope cap tabard sash brim"
+)
+"""Parts of garments that few others have, so that they tell theirs by themselves."""
