@@ -31,8 +31,9 @@ _OPPOSED = tuple((word_set(one.replace("-", " ")), word_set(other.replace("-", "
 _DEPICTIONS = word_set(bearers.DEPICTIONS)
 _TIMES = ("night", "pine")
 """Words of pairs that rule each other out wherever they stand in a caption."""
+_FIXED = word_set("floor counter sink tiles stove bench island")
 _FURNITURE = word_set(
-    "floor counter sink tiles stove bench island roof roofs door doorway doors doorstep wall walls "
+    "floor counter sink tiles stove bench island roof roofs doorstep wall walls "
     "rafters beams ceiling "
     "window windows entrance threshold gate gates archway arch"
 )
@@ -161,7 +162,7 @@ class Place:
         """Say whether a place is named without another description than the label's: "in the corridor"."""
         first = noun_phrase(said, at)
         following = said.at(at + 1) if said.gaps[at + 1] < COMMA else ""
-        if following and following not in _FURNITURE and not ends_noun(following):
+        if following and following not in _FIXED and not ends_noun(following):
             return False
         if any(not any(said.means[each] & told for told in self._told) for each in range(first, at)):
             return False
