@@ -86,6 +86,10 @@ class Owners:
         elif self._class in _HUMANS:
             self._not_own = frozenset(("its", "it"))
 
+    def may_be(self, pronoun: str) -> bool:
+        """Say whether a pronoun may mean the subject, by all that the class word tells."""
+        return pronoun not in self._not_own
+
     def owns(self, words: Tagged, start: int) -> bool:
         """Say whether a part of a body is the subject's.
 
@@ -112,7 +116,7 @@ class Owners:
         at = possessive - 1
         if at < first or not (words.low[at] in _RELATIVE or words.low[at].endswith("ing")):
             return False
-        return at - 1 >= first and self._other(words, at - 1)
+        return at - 1 >= first and self.other(words, at - 1)
 
     def _nearest_is_subject(self, words: Tagged, start: int) -> bool:
         at = start - 1
@@ -125,7 +129,7 @@ class Owners:
                 return True
             if bits & PRONOUN and words.low[at] in {"he", "she", "it", "they"}:
                 return words.low[at] not in self._not_own
-            if strangers.likeness(words, at) or self._other(words, at):
+            if strangers.likeness(words, at) or self.other(words, at):
                 return False
             if words.low[at] in {"who", "whose"} and strangers.named(words, at - 1):
                 return self.is_subject(words, words.before(at - 1)[0], at - 1)
@@ -140,9 +144,10 @@ class Owners:
             head: The index of the noun for the part.
         """
         owner = strangers.possessor(words, head)
-        return owner > 0 and self._other(words, owner)
+        return owner > 0 and self.other(words, owner)
 
-    def _other(self, words: Tagged, at: int) -> bool:
+    def other(self, words: Tagged, at: int) -> bool:
+        """Say whether a word names another being or likeness than the subject."""
         bits = words.mask[at]
         if (
             not bits & (OTHER | PERSON)
@@ -261,6 +266,9 @@ class Owners:
         legs = following == "on" and any(bits & ANY_PART for bits in words.mask[head + 2 : last])
         if (following and following not in _TRAILING and not legs) or words.within(head + 1, last, _ELSEWHERE):
             return False
+        joined = (at for at in range(head + 1, last) if words.mask[at] & AND)
+        if any(words.mask[at] & (OTHER | PERSON) for link in joined for at in range(link + 1, min(last, link + 4))):
+            return False
         return self.alone_before(words, start)
 
     def alone_before(self, words: Tagged, at: int) -> bool:
@@ -345,7 +353,7 @@ class Owners:
         return (
             low in {"he", "she", "it", "they", "subject", "character", "who"}
             and low not in self._not_own
-            and (low != "who" or not self._other(words, linked - 2))
+            and (low != "who" or not self.other(words, linked - 2))
         )
 
     def _trails(self, words: Tagged, at: int) -> bool:

@@ -24,6 +24,7 @@ from lorakit.captions._identity import Identity
 from lorakit.captions._medium import medium
 from lorakit.captions._owners import Owners
 from lorakit.captions._traits import Traits
+from lorakit.captions._whose import Whose
 from lorakit.captions._words import Words, lower
 from lorakit.captions.reading import Kind, Mention, Reading
 from lorakit.knowledge.lexicons import camera, quality, states, stories, style
@@ -56,6 +57,7 @@ class LeakFinder:
         self._identity = Identity(owners)
         self._circumstances = Circumstances(owners)
         self._traits = Traits(character.traits, owners)
+        self._whose = Whose(owners)
 
     def words(self, text: str) -> Tagged:
         """Return the words of a caption as ``find_in`` takes them."""
@@ -67,9 +69,9 @@ class LeakFinder:
 
     def find_in(self, words: Tagged) -> tuple[Mention, ...]:
         """Return the leaks of a caption whose words are at hand, by position."""
-        found = [(Kind.IDENTITY, *words.span(*each)) for each in self._identity.find(words)]
-        found += [(Kind.IDENTITY, *words.span(*each)) for each in self._circumstances.find(words)]
-        found += [(Kind.IDENTITY, *words.span(*each)) for each in self._traits.find(words)]
+        finders = (self._identity, self._circumstances, self._traits)
+        told = {each for finder in finders for each in finder.find(words)}
+        found = [(Kind.IDENTITY, *words.span(*each)) for each in told if not self._whose.strange(words, *each)]
         found += [(kind, *words.span(first, last)) for kind, first, last in _phrases(words)]
         low = words.text.casefold()
         if "esque" in low or "core" in low or "punk" in low or "wave" in low:

@@ -5,12 +5,14 @@ from types import MappingProxyType
 
 __all__ = [
     "BREEDS",
+    "COLLECTIVE",
     "ELSEWHERE",
     "FUNCTION_WORDS",
     "HER",
     "HIS",
     "HUMANS",
     "MACHINES",
+    "NUMBERED",
     "OF_THINGS",
     "OTHERS",
     "PEOPLE",
@@ -104,7 +106,11 @@ PEOPLE = (
     "strongwoman pensioner granny grandad villain henchwoman henchman highwayman centaur minotaur unicorn satyr "
     "cherub pharaoh sultan sheikh maharaja crone hermit drunk punk mascot client patient suspect visitor stepfather "
     "stepmother foreman supervisor trainee caller "
-    "opponent contestant defendant buyer"
+    "opponent contestant defendant buyer stunt_double body_double falconer guide hurdler geisha vet owner southpaw "
+    "vulture magpie crawler twin understudy sparring_partner goatherd swineherd housekeeper gatekeeper stableboy "
+    "groundsman sommelier sculptress stuntman stuntwoman hairstylist stylist barkeep milkman roofer glazier tattooist "
+    "cartographer tiler plasterer wheelwright thatcher fishmonger ironmonger bookseller auctioneer jockey usherette "
+    "chaperone matador toreador bullfighter boxer sprinter pole-vaulter rugby_player footballer newcomer passer-by"
 )
 """Nouns for people by what they do or are: the subject when they stand for it, else somebody else."""
 
@@ -162,3 +168,12 @@ BREEDS = (
     "akita bulldog boxer retriever schnauzer samoyed malamute lurcher labradoodle maltese ragdoll sphynx bengal"
 )
 """Nouns for kinds of animals."""
+
+COLLECTIVE = (
+    "row rows group line queue crowd pair couple bunch gang team band flock herd pack trio troop dozen handful number "
+    "circle cluster huddle swarm party ring half"
+)
+"""Nouns before "of" and those they number."""
+
+NUMBERED = "two three four five six seven eight nine ten several many few both dozens"
+"""How many beings there are."""
