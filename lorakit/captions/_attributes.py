@@ -81,6 +81,7 @@ _SHAPES: Final = QUALITY["length"] | QUALITY["texture"]
 _BESTIAL = frozenset(("beak", "bill", "snout", "muzzle", "paw", "hoof", "claw", "trunk"))
 _LONGEST = 4
 _TO = frozenset(("to", "past", "below", "beyond", "reach", "reaches", "reaching", "touches", "touching"))
+_STRAIGHT = frozenset(("straight", "right", "all", "way"))
 _TIES = frozenset(("with", "has", "have", "having", "on", "of"))
 
 
@@ -197,7 +198,7 @@ class Attributes:
         _, last = words.sentence(head)
         for at in range(head + 1, min(last, head + 10)):
             low = words.low[at]
-            if low in _TO and (words.low[at - 1] in _MOTIONS or low.startswith(("reach", "touch"))):
+            if low in _TO and (words.low[at - 1] in _MOTIONS | _STRAIGHT or low.startswith(("reach", "touch"))):
                 end = min(last, at + 6)
                 low_part = next((each for each in range(at + 1, end) if words.low[each] in _LOW), -1)
                 tied = any(words.mask[each] & (POSSESSIVE | DETERMINER) for each in range(at + 1, low_part))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from types import MappingProxyType
 
-from lorakit.captions import _ages, _coats, _compared, _wounds
+from lorakit.captions import _ages, _coats, _compared, _lives, _wounds
 from lorakit.captions._cues import Cues, word_set
 from lorakit.captions._grammar import (
     ANY_PART,
@@ -103,6 +103,8 @@ def _turned(_: Owners, words: Tagged, first: int, last: int) -> Range | None:
     aged = number in _AGES or (number.isdigit() and len(number) == 2)  # noqa: PLR2004 - ages have two digits
     after = words.at(last + 1)
     told = aged and (words.gaps[last + 1] >= COMMA or after in {"last", "this", "in", "a", "years", "and", "today"})
+    if words.low[first] == "turned" and number in _NUMBERS:
+        told = told or (after in {"this", "last", "today", "yesterday"} and words.at(last + 2) != "times")
     if words.low[first].startswith("turn"):
         told = told and after != "years"
     told = told or (number in _NUMBERS and after in {"decades", "winters", "summers", "springs"})
@@ -258,6 +260,7 @@ _QUESTIONS: tuple[tuple[str, _Question], ...] = (
     ("birthday", _birthday),
     *_compared.QUESTIONS,
     *_ages.QUESTIONS,
+    *_lives.QUESTIONS,
     *_wounds.QUESTIONS,
 )
 """Phrases and the question that decides whether they tell who the subject is."""

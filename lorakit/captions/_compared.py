@@ -32,6 +32,8 @@ _LANDMARKS, _FURNITURE = word_set(measures.LANDMARKS), word_set(measures.FURNITU
 _NOOKS, _RESTING = word_set(measures.NOOKS), word_set(measures.RESTING)
 _DOORS = frozenset(("lintel", "doorway", "door", "doorframe", "frame"))
 _OF_YEARS = frozenset(("oldest", "youngest", "eldest"))
+_GROUPS = word_set("litter brood nest clutch herd pack flock team three four five six seven lot bunch")
+_SHE = frozenset(("she", "he", "him", "her", "hers", "his"))
 _TOUCHES = word_set(
     "scrapes scraping brushes brushing grazes grazing touches touching bumps bumping knocks knocking almost nearly "
     "still just all but the against both on low tunnel a sides of its his her"
@@ -80,6 +82,8 @@ def _than(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
         start -= 1
     _, end = words.segment(first)
     than = next((at for at in range(last, min(end, last + 5)) if words.low[at] == "than"), -1)
+    if than > 0 and words.low[other := than + 1] in _SHE and other == end - 1 and words.gaps[start] == COMMA:
+        return start, other + 1
     if than < 0:
         measured = words.within(start, first, ("head", "foot", "inch", "inches", "feet", "cm"))
         measured = measured and last == end
@@ -105,7 +109,7 @@ def _most(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     far = words.low[last : last + 2] in (["by", "far"], ["by", "a"])
     if not person and not far and not (among and words.low[first] in _OF_YEARS):
         _, end = words.segment(first)
-        people = (words.mask[at] & (PERSON | OTHER) or words.low[at] in _EVERYBODY for at in range(last, end))
+        people = (words.mask[at] & (PERSON | OTHER) or words.low[at] in _EVERYBODY | _GROUPS for at in range(last, end))
         if not (among and any(people)):
             return None
     return (start, last) if about_subject(owners, words, start) else None

@@ -62,6 +62,8 @@ _HUMANS = frozenset(persons.HUMANS.split()) | frozenset(persons.HIS.split()) | f
 _BREEDS = frozenset(persons.BREEDS.split())
 _NOT_PART = frozenset(bodies.NOT_PART_BEFORE.split())
 _SIGHTED = frozenset(bodies.NOT_COMPOUND.split())
+_NAILS = frozenset(("nail", "nails", "fingernails", "toenails", "fingernail"))
+"""What a human wears polished as long as it lasts."""
 _SURE_ENDS = frozenset(
     ("haired", "eyed", "skinned", "bearded", "shouldered", "cheeked", "faced", "complexioned", "eared")
 )
@@ -108,6 +110,8 @@ class Identity:
                 yield from self._rest(words, at, bits)
 
     def _part(self, words: Tagged, at: int) -> Iterator[Range]:
+        if words.low[at] in _NAILS and self._owners.human:
+            return
         yield from self._parts.find(words, at)
         yield from self._attributes.find(words, at)
 
@@ -163,7 +167,7 @@ class Identity:
         ):
             return
         start, _ = words.before(first)
-        if self._owners.describes(words, start, end + 1):
+        if self._owners.describes(words, start, end + 1) or self._owners.named_by(words, start, end + 1):
             yield first, end + 1
 
     def _person(self, words: Tagged, head: int) -> Iterator[Range]:

@@ -318,6 +318,12 @@ class Owners:
         vessel = words.low[at] == "of" and words.mask[at - 1] & QUALITY["stuff"]
         return bool(bits & (STOPPER | AND)) and not vessel and self.predicates(words, start)
 
+    def named_by(self, words: Tagged, start: int, at: int) -> bool:
+        """Say whether an unknown noun after an adjective stands for the subject: "X, the three-legged terror"."""
+        if start < 2 or words.gaps[start - 1] != COMMA or not words.mask[start - 2] & TRIGGER:  # noqa: PLR2004 - "X, the"
+            return False
+        return words.low[start - 1] in {"a", "an", "the"} and at < words.size and words.gaps[at] < COMMA
+
     def predicates(self, words: Tagged, at: int) -> bool:
         """Say whether the words before an adjective make it the subject's: "She is ...", "X, lean and ..."."""
         while (

@@ -66,9 +66,13 @@ _PASSING = frozenset(bodies.PASSING.split())
 _REPLACED = frozenset(bodies.REPLACED.split())
 _SIGHTED = frozenset(bodies.NOT_COMPOUND.split())
 _ASPECTS = frozenset(bodies.ASPECTS.split())
+_EFFIGIES = frozenset(("bust", "figure", "torso", "head"))
+"""What a bronze one of is a statue."""
 _HUE = frozenset(("colour", "color", "shade", "hue", "tint"))
 _GROWN = frozenset(("fur", "pelt", "plumage", "scales", "feathers", "fleece"))
 _OTHERS = frozenset(("the", "another", "this", "that", "his", "her", "its", "their", "each", "one"))
+_SHELLS = frozenset(("chassis", "hull", "casing", "plating", "faceplate", "carapace", "shell"))
+_SHOWING = frozenset(("exposing", "showing", "revealing", "baring", "under", "beneath"))
 _SHEEN = frozenset(("sheen", "tips", "streaks", "highlights", "gloss", "tinge", "roots", "bars", "patches", "flecks"))
 _SPREADS = word_set(bodies.SPREADS)
 _STICKS = frozenset(("stick", "sticks", "sticking", "protrude", "protruding", "jut", "jutting"))
@@ -128,8 +132,10 @@ class Parts:
             before, found = words.before(start - 3)
             told = [each for each in (*found, start - 3) if words.says(each, wanted)]
             start = before if told else start
+        if told and words.low[head] in _EFFIGIES and words.mask[start - 1] & DETERMINER:
+            told = [each for each in told if not words.mask[each] & QUALITY["stuff"]]
         if told:
-            mock = bits & _LOOSE and any(words.low[each] in _FALSE for each in found)
+            mock = bits & (_LOOSE | PART["brow"]) and any(words.low[each] in _FALSE for each in found)
             mine = not mock and self._tied(words, bits, start, head, told) and self._owners.owns(words, start)
             return (min(told), head + 1) if mine else None
         last = self._after(words, head, bits, wanted)
@@ -163,6 +169,14 @@ class Parts:
         """Say whether a part that other things have as well is tied to the subject."""
         replaced = any(words.low[each] in _REPLACED for each in told)
         if bits & PART["plate"] and not bits & ~(PART["plate"] | PART["head"]):
+            shown = words.at(start - 1) == "the" and (words.gaps[start - 1] >= COMMA or words.at(start - 2) in _SHOWING)
+            if (
+                shown
+                and self._owners.machine
+                and words.low[head] in _SHELLS
+                and self._owners.alone_before(words, start)
+            ):
+                return True
             return _possessed(words, start) or _with(words, start) or self._covers(words, head)
         if not (bits & _HELD and not bits & ~_HELD) and not replaced:
             return True
@@ -193,7 +207,7 @@ class Parts:
         if bits & PART["ear"] and words.low[at] in _STICKS:
             return at + 1
         if bits & _LOOSE and words.low[at] in _DONE:
-            return 0 if words.at(at + 1) in {"by", "from"} else at + 1
+            return 0 if words.at(at + 1) in {"by", "from", "out"} else at + 1
         linked = nominal = False
         while (
             at < words.size
@@ -229,7 +243,8 @@ class Parts:
             at += 1
         if not said and words.low[at - 1] == "lined" and words.at(at) == "by":
             return at + 1 if words.within(at + 1, at + 3, _YEARS) else 0
-        return said if said and (nominal or self._ends(words, said)) else 0
+        pitted = said and bits & PART["plate"] and words.at(said) == "with" and self._owners.machine
+        return said if said and (nominal or pitted or self._ends(words, said)) else 0
 
     @staticmethod
     def _ends(words: Tagged, at: int) -> bool:

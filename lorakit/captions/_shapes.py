@@ -180,7 +180,7 @@ class Shapes:
     def _pricked(self, words: Tagged, verb: int, last: int) -> Iterator[Range]:
         """Marks put on the body: "the anchor tattooed on his forearm"."""
         for own in range(verb + 2, min(last - 1, verb + 5)):
-            if words.mask[own] & POSSESSIVE:
+            if words.mask[own] & POSSESSIVE or words.low[own] in {"both", "one", "each"}:
                 part = next((at for at in range(own + 1, min(last, own + 4)) if words.mask[at] & ANY_PART), -1)
                 if part > 0 and words.gaps[verb] < COMMA and self._owners.owns(words, words.before(verb - 1)[0]):
                     yield verb, part + 1

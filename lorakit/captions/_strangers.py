@@ -42,6 +42,8 @@ _SHOWING = frozenset(("has", "have", "having", "his", "her", "its", "their", "he
 _DRESSED_UP, _FOAM = word_set(bodies.DRESSED_UP), word_set(bodies.FOAM)
 _THEM = frozenset(("them", "others", "whom", "trio", "pair", "twins"))
 _HAVING = frozenset(("with", "has", "have", "having", "that"))
+_DRAWN = frozenset(("together", "down", "up", "in", "into", "back", "tight", "low"))
+"""How brows are drawn by no pencil."""
 _REACH = 5
 
 
@@ -96,7 +98,7 @@ def worn(words: Tagged, head: int) -> bool:
 def unreal(words: Tagged, head: int) -> bool:
     """Say whether a part is made of foam and the like, comes off a thing or is a wig's."""
     if words.at(head + 1) in {"drawn", "painted", "glued", "pencilled"} and words.gaps[head + 1] < COMMA:
-        return True
+        return words.at(head + 2) not in _DRAWN
     start, _ = words.before(head)
     if words.at(start - 1) == "on" and words.gaps[start - 1] == HYPHEN:
         return True

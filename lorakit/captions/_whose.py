@@ -9,7 +9,6 @@ from typing import Final
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
     ADJECTIVE,
-    AND,
     ANY_PART,
     COPULA,
     DETERMINER,
@@ -22,23 +21,24 @@ from lorakit.captions._grammar import (
     Tagged,
 )
 from lorakit.captions._owners import Owners
-from lorakit.captions._words import COMMA, STOP
+from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import persons
 
 __all__ = ["Whose"]
 
 _BEING: Final = OTHER | PERSON
-_COLLECTIVE, _NUMBERED = word_set(persons.COLLECTIVE), word_set(persons.NUMBERED)
+_COLLECTIVE, _NUMBERED, _VIEWS = (word_set(text) for text in (persons.COLLECTIVE, persons.NUMBERED, persons.VIEWS))
 _RELATIVE = frozenset(("who", "whose", "which", "whom"))
 _SOMEBODY = frozenset(("one", "ones", "someone", "somebody", "those", "of"))
 _SUBJECTS = frozenset(("he", "she", "it", "they"))
+_COMPARED = frozenset(("she", "he", "him", "her"))
 _OF_THEM = frozenset(("them", "whom", "these", "which"))
 _EACH = frozenset(("one", "two", "both", "each", "some", "all", "most", "another"))
+_HANDS = frozenset(("hand", "hands", "arm", "arms", "finger", "fingers"))
 _BEHIND = frozenset(("background", "distance", "foreground", "behind"))
 _DRAWN = frozenset(("tattooed", "inked", "etched", "branded"))
-_VIEWS = word_set(persons.VIEWS)
+_AND = frozenset(("and", "while", "as", "but", "where"))
 _NEAR = 8
-_HANDS = frozenset(("hand", "hands", "arm", "arms", "finger", "fingers"))
 
 
 def __dir__() -> list[str]:
@@ -57,82 +57,67 @@ class Whose:
 
     def strange(self, words: Tagged, first: int, last: int) -> bool:
         """Say whether the words from ``first`` to before ``last`` are told of another being."""
-        if not words.triggers:
+        if not words.triggers or (words.low[last - 1] in _COMPARED and "than" in words.low[first:last]):
             return False
-        begin, end = words.sentence(first)
-        segment, after = words.segment(first)
-        if self._apposed(words, segment, first, last) or self._far(words, segment, first, after):
-            return True
-        if words.low[segment + 1 : segment + 3] == ["row", "of"] and self._any(words, first, min(end, first + _NEAR)):
-            return True
-        at, later = first, False
-        while at >= begin:
-            bits, low = words.mask[at], words.low[at]
-            if bits & TRIGGER:
+        segment, _ = words.segment(first)
+        return (
+            self._apposed(words, segment, first, last) or self._far(words, segment, first) or self._borne(words, first)
+        )
+
+    def _borne(self, words: Tagged, first: int) -> bool:
+        """Say whether the nearest bearer before an index is another being."""
+        begin, _ = words.sentence(first)
+        inside = True
+        for at in range(first, begin - 1, -1):
+            if words.mask[at] & TRIGGER:
                 return False
-            if at < first and low in _SUBJECTS and not words.mask[at - 1] & PREPOSITION:
+            low = words.low[at]
+            if low in _SUBJECTS and at < first and not words.mask[at - 1] & PREPOSITION:
                 return not self._owners.may_be(low) or self._resumed(words, at, begin)
-            if low in _RELATIVE and not later and at > begin:
+            if low in _RELATIVE and inside and at > begin:
                 return self._related(words, at, first)
             if words.gaps[at] >= COMMA:
-                if self._leads(words, at, first) or self._resumed(words, at, begin) or self._told(words, at):
+                if self._opens(words, at, first, begin):
                     return True
-                later = True
-            at -= 1
+                inside = False
         return self._taken_up(words, begin, first)
+
+    def _opens(self, words: Tagged, at: int, first: int, begin: int) -> bool:
+        """Say whether the clause that begins at an index is another being's."""
+        return self._leads(words, at, first) or self._resumed(words, at, begin) or self._told(words, at)
 
     def _leads(self, words: Tagged, start: int, first: int) -> bool:
         """Say whether another being leads the clause that begins at an index: "the skipper bawling ..."."""
         if start and words.mask[start - 1] & TRIGGER and words.gaps[start] == COMMA:
             return False
         head = self._leader(words, start)
-        return head >= 0 and head < first and (words.gaps[start] == STOP or not self._joins(words, start))
-
-    @staticmethod
-    def _joins(words: Tagged, start: int) -> bool:
-        """Say whether a phrase at the beginning of a clause goes on with a list: "past a cow, a horse and ..."."""
-        return words.at(start) in {"and", "or"}
+        return 0 <= head < first and (words.gaps[start] == STOP or words.low[start] not in {"and", "or"})
 
     def _leader(self, words: Tagged, start: int) -> int:
         """Return the index of the other being that leads a clause, or -1."""
         _, last = words.segment(start)
-        unknown = False
-        at = start + (words.low[start] in {"and", "while", "as", "but", "where"})
-        opened = at < last and (words.mask[at] & (DETERMINER | POSSESSIVE) or words.low[at] in _NUMBERED)
-        if words.within(start, last, _DRAWN):
+        at = start + (words.low[start] in _AND)
+        if at >= last or words.within(start, last, _DRAWN):
             return -1
-        while at < last:
+        opened = words.mask[at] & (DETERMINER | POSSESSIVE) or words.low[at] in _NUMBERED or words.gaps[start] == STOP
+        foreign = False
+        while at < last and not words.mask[at] & TRIGGER:
             bits, low = words.mask[at], words.low[at]
-            if bits & TRIGGER:
-                return -1
             if opened and low in _HANDS and words.mask[start] & DETERMINER and words.at(at + 1) == "with":
                 return at
-            if self.being(words, at) and not words.gaps[at + 1] == 1:
-                following = at + 1 < last and self.being(words, at + 1)
-                return at + 1 if following else at
+            if self.being(words, at) and words.gaps[at + 1] != HYPHEN:
+                if not (opened or (low.endswith("s") and words.gaps[start] == COMMA)):
+                    return -1
+                return at + (at + 1 < last and self.being(words, at + 1))
             if low in _COLLECTIVE and words.at(at + 1) == "of":
                 at, opened = at + 2, True
                 continue
             plain = bits & (ADJECTIVE | DETERMINER | POSSESSIVE) or low in _NUMBERED
-            if not plain and (unknown or not opened or bits):
+            if not plain and (foreign or bits or not opened):
                 return -1
-            unknown = unknown or not plain
+            foreign = foreign or not plain
             at += 1
         return -1
-
-    def _any(self, words: Tagged, first: int, last: int) -> bool:
-        return any(self.being(words, at) for at in range(first, last))
-
-    def _told(self, words: Tagged, start: int) -> bool:
-        """Say whether a colon behind another being tells of it: "a general: sixty, jug-eared, ..."."""
-        gap = words.text[words.ends[start - 1] : words.starts[start]] if start else ""
-        return gap.startswith(":") and words.gaps[start] == COMMA and self.being(words, start - 1)
-
-    def _far(self, words: Tagged, segment: int, first: int, after: int) -> bool:
-        """Say whether a phrase of its own stands behind the subject: "old man with white beard in background"."""
-        return words.low[after - 1] in _BEHIND and any(
-            words.mask[at] & _BEING and not words.mask[at] & TRIGGER for at in range(segment, after)
-        ) and not words.triggers[0] in range(segment, after) and first < after - 1
 
     def being(self, words: Tagged, at: int) -> bool:
         """Say whether a word names another being than the subject."""
@@ -140,6 +125,21 @@ class Whose:
         if not bits & _BEING or bits & (ANY_PART | TRIGGER) or words.low[at] in _VIEWS:
             return False
         return self._owners.other(words, at)
+
+    def _told(self, words: Tagged, start: int) -> bool:
+        """Say whether a colon behind another being tells of it: "a captain: sixty, jug-eared, ..."."""
+        gap = words.text[words.ends[start - 1] : words.starts[start]] if start else ""
+        return gap.startswith(":") and words.gaps[start] == COMMA and self.being(words, start - 1)
+
+    def _far(self, words: Tagged, segment: int, first: int) -> bool:
+        """Say whether others stand in a row or behind: "a row of pink-faced, ...", "old man in background"."""
+        _, after = words.segment(first)
+        if words.low[segment + 1 : segment + 3] == ["row", "of"]:
+            _, end = words.sentence(first)
+            return any(self.being(words, at) for at in range(first, min(end, first + _NEAR)))
+        if words.low[after - 1] not in _BEHIND or words.mask[segment] & TRIGGER:
+            return False
+        return any(words.mask[at] & _BEING and not words.mask[at] & TRIGGER for at in range(segment, after))
 
     def _apposed(self, words: Tagged, segment: int, first: int, last: int) -> bool:
         """Say whether a phrase stands by another being: ", a young man with ...", ", one of them with ..."."""
@@ -149,21 +149,19 @@ class Whose:
         before, _ = words.segment(segment - 1)
         if low in _EACH and words.at(segment + 1) == "of" and words.at(segment + 2) in _OF_THEM:
             return any(self.being(words, at) for at in range(before, segment))
-        head = next((at for at in range(segment, last) if words.mask[at] & PERSON), -1)
-        nominal = low in {"a", "an", "the"} and head >= 0
         many = words.low[segment - 1].endswith("s")
-        if not (nominal or (low == "their" and many) or (low == "its" and not many and not self._owners.machine)):
+        if (low == "their" and many) or (low == "its" and not many and not self._owners.machine):
+            return self.being(words, segment - 1)
+        head = next((at for at in range(segment, last) if words.mask[at] & PERSON), -1)
+        if low not in {"a", "an", "the"} or head < 0 or (many and low != "the"):
             return False
-        if many and low in {"a", "an"}:
+        if any(words.mask[at] & (PREPOSITION | COPULA) for at in range(segment, min(head, first))):
             return False
-        if nominal and any(words.mask[at] & (PREPOSITION | COPULA) for at in range(segment, min(head, first))):
-            return False
-        if self._leader(words, before) >= 0 and nominal:
-            return True
-        return self.being(words, segment - 1) or (self._closing(words, before, segment) if nominal else False)
+        led = self._leader(words, before) >= 0 or self.being(words, segment - 1)
+        return led or self._from(words, before, segment)
 
-    def _closing(self, words: Tagged, before: int, segment: int) -> bool:
-        """Say whether the last being of a clause is another: "a guide from Ghana"."""
+    def _from(self, words: Tagged, before: int, segment: int) -> bool:
+        """Say whether a clause ends with a being and where it is from: "a guide from Ghana"."""
         for at in range(segment - 1, before, -1):
             if words.mask[at] & TRIGGER:
                 return False
@@ -173,11 +171,12 @@ class Whose:
 
     def _related(self, words: Tagged, at: int, first: int) -> bool:
         """Say whether a relative clause is about something else: "the moon, which has a wise face"."""
-        noun = at - 1
         if words.mask[first - 1] & POSSESSIVE and words.low[at] != "whose" and first - 1 != at:
             return False
-        if words.mask[noun] & PREPOSITION:
-            noun -= 1
+        plain = words.low[at] != "whose" and not words.mask[at - 1] & PREPOSITION
+        if plain and not words.mask[min(at + 1, words.size - 1)] & COPULA:
+            return False
+        noun = at - 1 - (words.mask[at - 1] & PREPOSITION > 0)
         bits = words.mask[noun]
         if bits & (TRIGGER | ANY_PART | STOPPER) or words.low[noun] in _SOMEBODY:
             return False
@@ -190,23 +189,20 @@ class Whose:
         if words.gaps[start] != COMMA or ";" not in words.text[words.ends[start - 1] : words.starts[start]]:
             return False
         low = words.low[start]
-        if words.mask[start] & (TRIGGER | PREPOSITION) or low in {"a", "an"} or (low in _SUBJECTS and self._owners.human):
+        gendered = low in _SUBJECTS | {"his", "her"} and self._owners.human and self._owners.may_be(low)
+        if gendered or words.mask[start] & (TRIGGER | PREPOSITION) or low in {"a", "an"}:
             return False
         return any(self.being(words, at) and not words.low[at].endswith("s") for at in range(start - 1, begin, -1))
 
     def _taken_up(self, words: Tagged, begin: int, first: int) -> bool:
         """Say whether a sentence begins with a being another sentence brought in, or its pronoun: "The man has ..."."""
-        low = words.low[begin]
+        low, head = words.low[begin], begin + 1
         if begin < first and words.mask[begin] & POSSESSIVE and not self._owners.may_be(low):
             return True
-        if low != "the" or not begin or words.triggers[:1] > [begin] or begin + 1 >= first:
+        if low != "the" or not begin or words.triggers[0] > begin or head >= first or not words.mask[head] & PERSON:
+            return False
+        if not self._owners.human and words.low[head] == self._owners.kind:
             return False
         start, _ = words.sentence(begin - 1)
-        if not words.mask[begin + 1] & PERSON or words.mask[begin + 1] & TRIGGER:
-            return False
-        if not self._owners.human and words.low[begin + 1] == self._owners.kind:
-            return False
-        return any(
-            words.mask[at] & _BEING and self.being(words, at) and words.mask[words.before(at)[0] - 1] & DETERMINER
-            for at in range(start, begin)
-        )
+        others = (at for at in range(start, begin) if words.mask[at] & _BEING and self.being(words, at))
+        return any(words.mask[words.before(at)[0] - 1] & DETERMINER for at in others)

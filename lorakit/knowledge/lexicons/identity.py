@@ -126,13 +126,14 @@ PARTS: Mapping[str, str] = MappingProxyType(
             "midriff ribs tummy paunch torso hips "
             "flank rump hindquarter haunches thorax"
         ),
-        "fur": ("fur coat pelt feather plumage fleece scales mane hide whisker tuft undercoat underfur"),
+        "fur": ("fur coat pelt ruff feather plumage fleece scales mane hide whisker tuft undercoat underfur"),
         "tail": "tail tails",
         "horn": "horn antler antenna antennae mandibles",
         "wing": "wing",
         "plate": (
             "plating plate panel shell chassis casing carapace armour armor paint finish coating bodywork "
-            "breastplate faceplate hull paintwork servo joint exoskeleton endoskeleton housing paint_job sensor visor "
+            "breastplate faceplate hull paintwork servo joint exoskeleton endoskeleton housing paint_job sensor "
+            "visor "
             "core antenna"
         ),
         "person": (
@@ -149,6 +150,10 @@ PARTS: Mapping[str, str] = MappingProxyType(
             "sphynx bulldog retriever schnauzer samoyed malamute lurcher labradoodle pomeranian akita bloodhound "
             "wolfhound basset sheepdog pitbull shetland clydesdale "
             "corgi husky poodle beagle collie greyhound mongrel dachshund palomino alsatian dalmatian "
+            "percheron appaloosa thoroughbred weimaraner vizsla borzoi saluki pekingese shih_tzu maine_coon "
+            "scottish_fold "
+            "british_shorthair devon_rex cornish_rex birman abyssinian jack_russell great_dane cockapoo labradoodles "
+            "hatchling "
             "rottweiler pug terrier spaniel whippet mastiff chihuahua"
         ),
     }
@@ -349,7 +354,8 @@ QUALITIES: Mapping[str, str] = MappingProxyType(
             "corded giraffe_like columnar short elongated inked hairy freckled crane_like"
         ),
         "build": (
-            "slim slender muscular athletic hairless stocky lanky lean petite curvy heavyset heavy_set burly wiry thin "
+            "slim slender muscular athletic hairless stocky lanky lean petite curvy heavyset heavy_set burly wiry "
+            "thin "
             "skinny plump chubby hulking tall short imposing hourglass voluptuous toned sinewy willowy gangly "
             "gangling portly stout robust bulky massive towering lithe svelte brawny beefy well_built "
             "powerfully_built slightly_built stockily_built broad overweight obese fat rotund pudgy scrawny "
@@ -408,7 +414,8 @@ QUALITIES: Mapping[str, str] = MappingProxyType(
             "scar_crossed sinewy inked pierced_navel generous"
         ),
         "fur_look": (
-            "orange ginger black white gray brown tabby striped spotted fluffy long short thick silky calico "
+            "lilac winter ragged orange ginger black white gray brown tabby striped spotted fluffy long short "
+            "thick silky calico "
             "brindle tortoiseshell cream golden red russet tawny bushy soft_striped shaggy patchy mottled "
             "sandy silver shiny glossy dappled tuxedo marbled copper amber dark pale curly marmalade charcoal "
             "sleek dense blue green iridescent scruffy wiry two_tone bicolour bicolor matted chocolate fawn "
@@ -497,10 +504,12 @@ QUALITIES: Mapping[str, str] = MappingProxyType(
             "clay terracotta mud glass "
             "crystal ice straw cloth felt burlap rag patchwork plush rubber rubbery silicone latex "
             "plastic vinyl wax waxen "
-            "paper papier metal metallic steel iron chrome chromed brass bronze copper tin silver gold golden titanium "
+            "paper papier metal metallic steel iron chrome chromed brass bronze copper tin silver gold golden "
+            "titanium "
             "alloy carbon clockwork mechanical robotic synthetic skeletal bone bark moss mossy vine leafy "
             "fungal slime gelatinous "
-            "jelly translucent ghostly spectral shadowy smoky flaming molten lava magma coral jade amber quartz ivory "
+            "jelly translucent ghostly spectral shadowy smoky flaming molten lava magma coral jade amber quartz "
+            "ivory "
             "chitin chitinous carbon_fibre holographic biomechanical cybernetic armored armoured plated scaly furry "
             "feathered serpentine insectoid"
         ),
@@ -640,7 +649,8 @@ STANDALONE: Mapping[str, str] = MappingProxyType(
             "arm_hair leg_hair hairy_chest hairy_arms hairy_legs sun_damage sun_lines skin_lesions "
             "craters_of_acne pitted_cheeks lip_scar chin_dimple dimpled_chin butt_chin man_boobs "
             "curvature_of_her paunch potbelly pot_belly visible_ribs protruding_ribs ribs_showing middle_age old_age "
-            "advanced_years advanced_age prime_of_life past_her_prime past_his_prime out_of_his_teens out_of_her_teens "
+            "advanced_years advanced_age prime_of_life past_her_prime past_his_prime out_of_his_teens "
+            "out_of_her_teens "
             "retirement_age puberty pectorals spitting_image dead_ringer veiny_arms washboard_stomach"
         ),
         "person": (
@@ -718,11 +728,13 @@ ANCHORS: Mapping[str, str] = MappingProxyType(
     {
         "height": "feet foot ft metre metres meter meters inches cm centimetres centimeters",
         "mane": (
-            "mop thatch shock coils waves spikes tangle cascade crop knots corkscrews spirals strands twists tendrils "
+            "mop thatch shock coils waves spikes tangle cascade crop knots corkscrews spirals strands twists "
+            "tendrils "
             "wisps tufts cornrows locs halo cloud mass"
         ),
         "etched": (
-            "inked tattooed sleeved etched covered crisscrossed criss cross crosshatched pitted pocked peppered dotted "
+            "inked tattooed sleeved etched covered crisscrossed criss cross crosshatched pitted pocked peppered "
+            "dotted "
             "speckled spattered dusted sprinkled seamed scored marked branded laced riddled webbed "
             "mottled stippled adorned "
             "decorated wreathed sheathed made carved hewn cast forged fashioned moulded molded woven sculpted built "

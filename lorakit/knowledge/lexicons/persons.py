@@ -108,7 +108,8 @@ PEOPLE = (
     "stepmother foreman supervisor trainee caller "
     "opponent contestant defendant buyer stunt_double body_double falconer guide hurdler geisha vet owner southpaw "
     "vulture magpie crawler twin understudy sparring_partner goatherd swineherd housekeeper gatekeeper stableboy "
-    "groundsman sommelier sculptress stuntman stuntwoman hairstylist stylist barkeep milkman roofer glazier tattooist "
+    "groundsman sommelier sculptress stuntman stuntwoman hairstylist stylist barkeep milkman roofer glazier "
+    "tattooist "
     "cartographer tiler plasterer wheelwright thatcher fishmonger ironmonger bookseller auctioneer jockey usherette "
     "chaperone matador toreador bullfighter boxer sprinter pole-vaulter rugby_player footballer newcomer passer-by"
 )
@@ -160,6 +161,8 @@ OF_THINGS = (
 """Adjectives that tell of buildings and things as often as of people."""
 
 BREEDS = (
+    "percheron appaloosa thoroughbred weimaraner vizsla borzoi saluki pekingese tzu coon fold shorthair rex birman "
+    "abyssinian russell dane cockapoo hatchling "
     "hound bloodhound wolfhound basset sheepdog pitbull tabby calico tortoiseshell siamese moggy "
     "tomcat labrador corgi husky poodle beagle collie "
     "greyhound mongrel dachshund "
@@ -170,7 +173,8 @@ BREEDS = (
 """Nouns for kinds of animals."""
 
 COLLECTIVE = (
-    "row rows group line queue crowd pair couple bunch gang team band flock herd pack trio troop dozen handful number "
+    "row rows group line queue crowd pair couple bunch gang team band flock herd pack trio troop dozen handful "
+    "number "
     "circle cluster huddle swarm party ring half"
 )
 """Nouns before "of" and those they number."""
