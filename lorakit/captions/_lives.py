@@ -93,9 +93,11 @@ def _off(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
 
 def _boy_of(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     """Ages of children: "a little lad of five"."""
+    if not words.mask[first - 1] & PERSON or words.gaps[last] >= COMMA:
+        return None
     end = _number(words, last)
     closed = words.gaps[min(end, words.size)] >= COMMA or words.at(end) in {"with", "in", "who", "or"}
-    if end == last or words.gaps[last] >= COMMA or not closed or not words.mask[first - 1] & PERSON:
+    if end == last or not closed:
         return None
     start, _ = words.before(first - 1)
     return (start, end) if owners.is_subject(words, start, first - 1) else None
