@@ -4,8 +4,8 @@
 
 Every record of ``benchmarks/data/captions_*.jsonl`` is judged inside a small set: the attributes it declares constant
 are the same on all images, the others vary; ``benchmarks/data/README.md`` says what is labelled as what. Rules are
-tuned on ``dev``, ``hard``, ``voices`` and ``people``, never on ``heldout``, ``fresh`` and ``blind``, which were written by
-others than those who wrote the rules. Exits with 1 when a rule falls below 0.95 on ``dev`` or on one of these three.
+tuned on ``dev``, ``hard``, ``voices`` and ``people``, never on ``heldout``, ``fresh`` and ``blind``. Exits with 1 when
+a rule falls below 0.95 on ``dev`` or on one of these three.
 """
 
 import argparse

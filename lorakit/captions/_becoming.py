@@ -217,14 +217,14 @@ def either(words: Tagged, first: int, last: int) -> bool:
 
 def stranded(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are told by what was done in them: "the uniform he deserted in"."""
-    at = first - 1
+    at = first
     if words.gaps[last] < COMMA and not words.mask[last] & PREPOSITION and words.at(last) not in {"the", "last"}:
         return False
-    if words.quoted(first) or words.gaps[first] >= COMMA or words.low[at] not in _STRANDED | {"die", "marry", "fight"}:
+    if words.quoted(first):
         return False
     while at > 1 and words.gaps[at] < COMMA and words.low[at] not in _SUBJECTS:
         at -= 1
-    return words.low[at] in _SUBJECTS and first - at < 5 and has_worn(words, at - 1, at)  # noqa: PLR2004 - "he will die in"
+    return words.low[at] in _SUBJECTS and first - at < 4 and has_worn(words, at - 1, at)  # noqa: PLR2004 - "he will die in"
 
 
 def once_was(words: Tagged, _first: int, last: int) -> bool:
@@ -256,7 +256,7 @@ def again(words: Tagged, first: int, last: int) -> bool:
 
 def of_work(words: Tagged, first: int, last: int) -> bool:
     """Say whether clothes are those of another picture: "the outfit of the reference image"."""
-    if words.quoted(first) or words.at(first - 1) != "of" or not has_worn(words, first - 2, first - 1):
+    if words.quoted(first) or not has_worn(words, first - 1, first):
         return False
     _, end = words.segment(first)
     return words.within(last + 1, min(end, last + 3), _PICTURES) or words.at(last) in {"reshoot", "previous"}
@@ -380,11 +380,11 @@ ASKED = (
     (elsewhen.PRODUCED, failed),
     (elsewhen.PLANNED, planned),
     ("or", either),
-    ("in", stranded),
+    (" ".join(sorted(f"{verb}_in" for verb in _STRANDED | {"die", "marry", "fight"})), stranded),
     ("what_used_to_be what_was_once what_once_was what_had_been", once_was),
     ("the_way dressed_as as", the_way),
     ("again once_more", again),
-    ("the a this", of_work),
+    ("of_the of_a of_this", of_work),
     ("option draft concept slot preset loadout number nr ver version variant iteration", numbered),
     ("same like match matches matching identical_to", alike),
     ("from", from_time),

@@ -51,7 +51,7 @@ class Words:
         text: The text.
     """
 
-    __slots__ = ("_keys", "ends", "gaps", "low", "size", "starts", "text")
+    __slots__ = ("_keys", "_quotes", "ends", "gaps", "low", "size", "starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -64,6 +64,7 @@ class Words:
         self.gaps = [STOP, *map(_gap, pieces[2:-1:2]), STOP]
         """What parts each word from the one before it; the first and the one after the last begin a sentence."""
         self._keys: tuple[str, ...] | None = None
+        self._quotes = _ANY_QUOTE(text) is not None
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -106,7 +107,7 @@ class Words:
 
     def quoted(self, index: int) -> bool:
         """Say whether a word stands inside quotation marks, as text seen in the picture does."""
-        if not _ANY_QUOTE(self.text):
+        if not self._quotes:
             return False
         before = self.text[: self.starts[index]]
         after = self.text[self.ends[index] :]
