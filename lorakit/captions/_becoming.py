@@ -126,7 +126,7 @@ def published(words: Tagged, first: int, last: int) -> bool:
     start, _ = words.segment(first)
     while at > start and first - at < 4 and words.low[at] not in {"from", "in", "to"}:  # noqa: PLR2004 - "from the first film"
         at -= 1
-    told = (words.low[at] == "in" and words.low[at - 1] in _TOLD) or words.low[at - 1] == "identical"
+    told = (words.low[at] == "in" and words.at(at - 1) in _TOLD) or words.at(at - 1) == "identical"
     tied = (words.low[at] == "from" or told) and words.low[at + 1] in {"the", "his", "her", "its"}
     numbered = words.at(last)[:1] == "v" or words.at(last)[:1].isdigit()
     tied = tied or (at == first - 1 and words.low[at] == "from" and numbered)

@@ -272,3 +272,8 @@ def test_any_text_is_read_and_spans_lie_inside_it(text: str) -> None:
 def test_finding_leaks_twice_finds_the_same(text: str) -> None:
     finder = LeakFinder(KIAN)
     assert finder.find(Reading(text=text, words=1)) == finder.find(Reading(text=text, words=1))
+
+
+@pytest.mark.parametrize("text", ["bible", "photoshoot", "Reshoot.", "poster KIAN"])
+def test_a_work_named_alone_ties_no_clothes(text: str) -> None:
+    assert Kind.WARDROBE_STATE not in {leak.kind for leak in leaks(text)}
