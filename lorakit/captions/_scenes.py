@@ -85,6 +85,8 @@ class Place:
         own = known[-1][2] if known else ()
         around = {number for _, _, each in known[:-1] for number in each}
         self.known = bool(own)
+        self._whole_name = self.known and known[-1][1] == parted
+        """Whether the label ends in a place that is known: an "observatory dome" does not."""
         self._own = frozenset((*own, *around))
         self._low = frozenset(said.low)
         self._means = [said.means[at] for at in range(said.size)]
@@ -105,6 +107,7 @@ class Place:
         yield from self._whole(said)
         if self.known:
             yield from self._known(said)
+        if self._whole_name:
             return
         wanted = of_family(self._told[-1], "place") or self._told[-1]
         for at, means in enumerate(said.means):

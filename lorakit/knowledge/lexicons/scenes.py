@@ -1091,7 +1091,7 @@ SCENES: tuple[Scene, ...] = (
     Scene(
         "observatory planetarium star_dome astronomy_dome",
         "great_telescope telescope_dome eyepiece observatory_dome star_charts",
-        "telescope dome stars charts lens",
+        "telescope stars charts lens",
     ),
     Scene(
         "clock_tower clocktower belfry bell_tower campanile",
