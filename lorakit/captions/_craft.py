@@ -222,7 +222,8 @@ def technique(words: Tagged, first: int, last: int) -> bool:
 def laid(words: Tagged, first: int, last: int) -> bool:
     """Say whether a verb tells how the picture is made: "shot like a music video", "as if printed"."""
     start, end = words.segment(first)
-    if words.quoted(first) or words.gaps[last] >= COMMA:
+    framed = words.low[first] == "framed" and not words.within(last, min(end, last + 9), ("like",))
+    if framed or words.quoted(first) or words.gaps[last] >= COMMA:
         return False
     whole = words.within(start, first, _WHOLE) and not words.mask[start] & POSSESSIVE
     compared = words.low[first] in {"as", "could", "might"} or last - first > 1
