@@ -108,7 +108,9 @@ def main(arguments: list[str] | None = None) -> int:
     for part in PARTS:
         if not records(part):
             print(f"captions_{part}.jsonl is not there: skipped")
+    numbers = {part: len(records(part)) for part in PARTS}
     wrong = [line for half in PARTS for line in misses(half, scores)]
+    print(f"{sum(numbers.values())} captions:", ", ".join(f"{number} {part}" for part, number in numbers.items()))
     print("half     code    positives   TP   FP   FN  precision  recall")
     for (half, code), score in scores.items():
         positives = score.hits + score.missed

@@ -139,7 +139,7 @@ def counted(words: Tagged, first: int, last: int) -> bool:
     if words.low[last - 1] == "changes":
         return words.at(last)[:1].isdigit() or words.at(first - 1) in {"between", "no", "after", "before"}
     at = first - 1
-    return words.at(at - 1) == "of" and words.mask[at - 2] == words.mask[at - 2] and words.at(at - 2) in _ORDINALS
+    return words.at(at - 1) == "of" and words.at(at - 2) in _ORDINALS
 
 
 def _picture(words: Tagged, at: int) -> bool:

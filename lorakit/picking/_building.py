@@ -138,7 +138,7 @@ class Builder:
     @singledispatchmethod
     def add(self, need: Need) -> None:
         """Add the rows of a need."""
-        raise NotImplementedError(type(need))
+        raise NotImplementedError(type(need))  # every kind of need has its own below
 
     @add.register
     def _count(self, need: Count) -> None:

@@ -53,7 +53,7 @@ def judge(
         own = {**rule.limits, **(limits or {}).get(rule.code, {})}
         try:
             results = tuple(rule.check(study, own))
-        except Exception as error:
+        except Exception as error:  # a rule of a plug-in may raise anything: whoever called is told whose it is
             raise RuleCrashError(rule.code, f"{type(error).__name__}: {error}") from error
         for result in results:
             if isinstance(result, Unknown):

@@ -83,7 +83,7 @@ class EngineContract:
 
     def make_engine(self) -> Engine:
         """Return a new engine, as another process would find it."""
-        raise NotImplementedError("return a new engine from make_engine")
+        raise NotImplementedError("return a new engine from make_engine")  # the one thing a subclass owes
 
     def provider(self) -> AbstractContextManager[Loopback | None]:
         """Return the provider's stand-in, running, with the engine's client pointed at it; ``None`` for no provider."""
@@ -315,5 +315,5 @@ def _only(kind: type[LorakitError], what: str) -> Iterator[None]:
         yield
     except kind:
         return
-    except Exception as error:
+    except Exception as error:  # whatever else an engine raises breaks the contract
         raise AssertionError(f"{what} raised {type(error).__name__}: {error}") from error
