@@ -1,20 +1,17 @@
 """Finding ages told by a guess, a cake, grandchildren or an elder: "cannot be more than six"."""
 
-from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import Final
 
 from lorakit.captions._compared import about_subject
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import TRIGGER, Tagged
+from lorakit.captions._grammar import SUBJECTS, TRIGGER, Tagged
 from lorakit.captions._owners import Owners
-from lorakit.captions._parts import Range
+from lorakit.captions._parts import Question, Range
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import bodies, measures
 
 __all__ = ["QUESTIONS"]
 
-_Question: TypeAlias = Callable[[Owners, Tagged, int, int], Range | None]
-_SUBJECTS = frozenset(("he", "she", "it", "they"))
 _NUMBERS = word_set(bodies.NUMBERS) - word_set("around about roughly approximately") | {"hundred"}
 _ELDERS = word_set(measures.ELDERS)
 _ENDS = word_set("years year today now or and at in but if by winters summers months old as when")
@@ -53,7 +50,7 @@ def _bounded(owners: Owners, words: Tagged, first: int, last: int) -> Range | No
         return None
     if words.low[first] in {"is", "must", "at"} and words.at(end) in {"or", "and", "in", "at", "by"}:
         return None
-    named = words.mask[first - 1] & TRIGGER or words.at(first - 1) in _SUBJECTS | {"who"}
+    named = words.mask[first - 1] & TRIGGER or words.at(first - 1) in SUBJECTS | {"who"}
     own = named and (words.mask[first - 1] & TRIGGER or owners.owns(words, first))
     return (first, end) if own or about_subject(owners, words, first) else None
 
@@ -78,7 +75,7 @@ def _apposed(_: Owners, words: Tagged, first: int, _last: int) -> Range | None:
 
 def _is(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     """Ages told: "she is nine today"."""
-    if first == 0 or not (words.mask[first - 1] & TRIGGER or words.low[first - 1] in _SUBJECTS):
+    if first == 0 or not (words.mask[first - 1] & TRIGGER or words.low[first - 1] in SUBJECTS):
         return None
     end = _number_end(words, last)
     closed = words.gaps[min(end, words.size)] >= COMMA or words.at(end) in {"today", "now"}
@@ -96,7 +93,7 @@ def _candles(owners: Owners, words: Tagged, first: int, last: int) -> Range | No
         end = words.sentence(min(last, words.size - 1))[1]
     after = (at for at in range(last, end) if _is_number(words.low[at]) and words.low[at + 1 : at + 2] in (["of"], []))
     counted += list(after)
-    subject = any(words.mask[at] & TRIGGER or words.low[at] in _SUBJECTS for at in range(begin, begin + 1))
+    subject = any(words.mask[at] & TRIGGER or words.low[at] in SUBJECTS for at in range(begin, begin + 1))
     return (min(first, counted[0]), last) if party and counted and subject and owners.owns(words, first) else None
 
 
@@ -126,11 +123,11 @@ def _elder(_: Owners, words: Tagged, first: int, last: int) -> Range | None:
 def _veteran_of(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     """Ages by what somebody gets: "draws his pension", "shows a senior's pass"."""
     begin, _ = words.sentence(first)
-    named = any(words.mask[at] & TRIGGER for at in range(begin, first)) or words.low[begin] in _SUBJECTS
+    named = any(words.mask[at] & TRIGGER for at in range(begin, first)) or words.low[begin] in SUBJECTS
     return (first, last) if named and owners.owns(words, first) and words.gaps[begin] == STOP else None
 
 
-QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
+QUESTIONS: Final[tuple[tuple[str, Question], ...]] = (
     (measures.BOUNDS, _bounded),
     ("at_most at_the_most at_the_outside at_best or_thereabouts or_so if_that if_a_day tops at_a_guess", _at_most),
     (" ".join(sorted(_NUMBERS)) + " " + " ".join(str(age) for age in range(6, 100)), _apposed),

@@ -1,6 +1,6 @@
 """Finding identity told by circumstances: years gone by, origins, sizes by what they do, what stays with a part."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 
 from lorakit.captions import _ages, _coats, _compared, _lives, _wounds
@@ -15,17 +15,17 @@ from lorakit.captions._grammar import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    SUBJECTS,
     TRIGGER,
     Tagged,
 )
 from lorakit.captions._owners import Owners
-from lorakit.captions._parts import Range
+from lorakit.captions._parts import Question, Range
 from lorakit.captions._words import COMMA
 from lorakit.knowledge.lexicons import bodies, circumstances
 
 __all__ = ["Circumstances"]
 
-_SUBJECTS = frozenset(("he", "she", "it", "they"))
 _KIN, _COLOURED = word_set(circumstances.KIN), word_set(circumstances.COLOURED_LIKE)
 _NOT_LIKE = word_set(circumstances.NOT_LIKE_FACES)
 _AGES = frozenset(bodies.NUMBERS.split()[:18])
@@ -54,8 +54,6 @@ _REACH = 5
 _FAR = 7
 _SHORTEST = 3
 """Words before the noun in "from a Sikh family"."""
-
-_Question = Callable[[Owners, Tagged, int, int], Range | None]
 
 
 def __dir__() -> list[str]:
@@ -93,7 +91,7 @@ def _told(_: Owners, words: Tagged, first: int, last: int) -> Range | None:
         and not words.mask[first - 1] & (COPULA | TRIGGER | PRONOUN)
     ):
         return None
-    busy = verb and not (words.mask[first - 1] & TRIGGER or words.low[first - 1] in {*_SUBJECTS, "who", "that", "and"})
+    busy = verb and not (words.mask[first - 1] & TRIGGER or words.low[first - 1] in {*SUBJECTS, "who", "that", "and"})
     return (first, last) if not busy and _of_subject(words, first) else None
 
 
@@ -223,11 +221,11 @@ def _of_subject(words: Tagged, first: int) -> bool:
         return False
     for at in range(first - 1, begin - 1, -1):
         bits = words.mask[at]
-        if bits & TRIGGER or words.low[at] in _SUBJECTS:
+        if bits & TRIGGER or words.low[at] in SUBJECTS:
             return True
         if bits & (OTHER | PERSON) and at > begin + 3 and not bits & ANY_PART and not _apposed(words, at):
             return False
-    return any(words.mask[at] & TRIGGER or words.low[at] in _SUBJECTS for at in range(first, end))
+    return any(words.mask[at] & TRIGGER or words.low[at] in SUBJECTS for at in range(first, end))
 
 
 def _apposed(words: Tagged, at: int) -> bool:
@@ -240,7 +238,7 @@ def _apposed(words: Tagged, at: int) -> bool:
     )
 
 
-_QUESTIONS: tuple[tuple[str, _Question], ...] = (
+_QUESTIONS: tuple[tuple[str, Question], ...] = (
     (circumstances.AGES, _told),
     (circumstances.TURNED, _turned),
     (circumstances.ORIGINS, _told),
@@ -266,13 +264,13 @@ _QUESTIONS: tuple[tuple[str, _Question], ...] = (
 """Phrases and the question that decides whether they tell who the subject is."""
 
 
-def _grouped(entries: Iterable[tuple[str, _Question]]) -> Iterator[tuple[str, tuple[_Question, ...]]]:
-    questions: dict[str, list[_Question]] = {}
+def _grouped(entries: Iterable[tuple[str, Question]]) -> Iterator[tuple[str, tuple[Question, ...]]]:
+    questions: dict[str, list[Question]] = {}
     for text, question in entries:
         for phrase in text.split():
             questions.setdefault(phrase, []).append(question)
     yield from ((phrase, tuple(asked)) for phrase, asked in questions.items())
 
 
-_OF_PEOPLE: Cues[tuple[_Question, ...]] = Cues(_grouped(_QUESTIONS))
-_OF_ALL: Cues[tuple[_Question, ...]] = Cues(_grouped((*_QUESTIONS, *_coats.QUESTIONS)))
+_OF_PEOPLE: Cues[tuple[Question, ...]] = Cues(_grouped(_QUESTIONS))
+_OF_ALL: Cues[tuple[Question, ...]] = Cues(_grouped((*_QUESTIONS, *_coats.QUESTIONS)))

@@ -28,8 +28,7 @@ def __dir__() -> list[str]:
 
 def announced(words: Tagged, at: int) -> bool:
     """Say whether nothing but the trigger and what the picture is stands before an index: "X. A picture of a man"."""
-    first = words.triggers[0]
-    if first or not words.triggers:
+    if not words.triggers or words.triggers[0]:
         return False
     named = 0
     while named < words.size and words.mask[named] & TRIGGER:

@@ -1,8 +1,7 @@
 """Finding what bodies of metal and fur are made of: "its three-pronged gripper", "X, black and tan", "white socks"."""
 
-from collections.abc import Callable
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final
 
 from lorakit.captions._attributes import innocent
 from lorakit.captions._compared import about_subject
@@ -23,15 +22,13 @@ from lorakit.captions._grammar import (
     Tagged,
 )
 from lorakit.captions._owners import Owners
-from lorakit.captions._parts import Range
+from lorakit.captions._parts import Question, Range
 from lorakit.captions._words import COMMA, HYPHEN
 from lorakit.knowledge.lexicons import bodies, wounds
 
 __all__ = ["QUESTIONS"]
 
-_Question: TypeAlias = Callable[[Owners, Tagged, int, int], Range | None]
 _COATS, _MARKINGS, _TROUSERED = (word_set(text) for text in (wounds.COATS, wounds.MARKINGS, wounds.TROUSERED))
-_GEAR: Final = word_set(wounds.GEAR)
 _ACROSS = frozenset(("on", "in", "at", "down", "along", "across", "around", "round", "up"))
 _NUMBERS = word_set(bodies.NUMBERS)
 _HUES: Final = QUALITY["colour"] | ANY_COLOUR | QUALITY["fur_look"]
@@ -172,7 +169,7 @@ _MOST = MappingProxyType(
 )
 """The place in the counts of the first that tells something."""
 
-QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
+QUESTIONS: Final[tuple[tuple[str, Question], ...]] = (
     (wounds.GEAR, _gear),
     (wounds.FITTINGS, _fitting),
     (" ".join(_MOST), _counted),

@@ -1,7 +1,6 @@
 """Finding height and build told by measuring the subject against others: "a head shorter than the officers"."""
 
-from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import Final
 
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
@@ -12,18 +11,17 @@ from lorakit.captions._grammar import (
     OTHER,
     PERSON,
     POSSESSIVE,
+    SUBJECTS,
     TRIGGER,
     Tagged,
 )
 from lorakit.captions._owners import Owners
-from lorakit.captions._parts import Range
+from lorakit.captions._parts import Question, Range
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import measures
 
 __all__ = ["QUESTIONS", "about_subject"]
 
-_Question: TypeAlias = Callable[[Owners, Tagged, int, int], Range | None]
-_SUBJECTS = frozenset(("he", "she", "it", "they"))
 _STANDING = word_set("stands standing stood looks looking seems seeming sits sitting is being grown has be must")
 _MEASURES, _NOT_THAN = word_set(measures.MEASURES), word_set(measures.NOT_THAN)
 _OPENINGS, _EVERYBODY = word_set(measures.OPENINGS), word_set(measures.EVERYBODY)
@@ -72,7 +70,7 @@ def about_subject(owners: Owners, words: Tagged, start: int) -> bool:
         return False
     if words.gaps[at + 1] == COMMA:
         return owners.alone_before(words, at + 1)
-    return bool(words.mask[at] & TRIGGER) or (words.low[at] in _SUBJECTS and owners.owns(words, at + 1))
+    return bool(words.mask[at] & TRIGGER) or (words.low[at] in SUBJECTS and owners.owns(words, at + 1))
 
 
 def _than(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
@@ -133,7 +131,7 @@ def _ducks(owners: Owners, words: Tagged, first: int, last: int) -> Range | None
     while start > 0 and words.low[start - 1] in {"to", "has", "must", "and", "had", "double"}:
         start -= 1
     before = words.mask[start - 1]
-    told = before & TRIGGER or words.at(start - 1) in _SUBJECTS or owners.alone_before(words, start)
+    told = before & TRIGGER or words.at(start - 1) in SUBJECTS or owners.alone_before(words, start)
     return (first, opening + 1) if told else None
 
 
@@ -164,7 +162,7 @@ def _reaches(owners: Owners, words: Tagged, first: int, last: int) -> Range | No
     while start > 0 and words.gaps[start] < COMMA and words.low[start - 1] in _BETWEEN | {"who", "which"}:
         start -= 1
     if others:
-        told = words.mask[start - 1] & TRIGGER or words.at(start - 1) in _SUBJECTS or words.low[first].endswith("ing")
+        told = words.mask[start - 1] & TRIGGER or words.at(start - 1) in SUBJECTS or words.low[first].endswith("ing")
         return (first, mark + 1) if told and (about_subject(owners, words, start) or not words.gaps[start]) else None
     if not words.mask[at] & POSSESSIVE or start < 1:
         return None
@@ -239,7 +237,7 @@ def _nook(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     _, end = words.segment(at)
     for nook in range(at + 1, min(end, at + 5)):
         if words.low[nook] in _NOOKS:
-            told = words.mask[first - 1] & (TRIGGER | COPULA) or words.at(first - 1) in _SUBJECTS
+            told = words.mask[first - 1] & (TRIGGER | COPULA) or words.at(first - 1) in SUBJECTS
             told = told or owners.alone_before(words, first)
             wide = words.low[at] == "on" and words.low[nook] not in {"palm", "fingertip", "thumbnail", "mushroom"}
             return (first, nook + 1) if told and not wide else None
@@ -257,7 +255,7 @@ def _feet(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     return (at - 1, last + 2) if told and last + 2 <= words.size and owners.owns(words, at - 1) else None
 
 
-QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
+QUESTIONS: Final[tuple[tuple[str, Question], ...]] = (
     (measures.COMPARED, _than),
     (measures.MOST, _most),
     (measures.DUCKING, _ducks),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lorakit.captions._cues import word_set
-from lorakit.captions._grammar import COPULA, DETERMINER, OTHER, PERSON, POSSESSIVE, PRONOUN, TRIGGER, Tagged
+from lorakit.captions._grammar import COPULA, DETERMINER, OTHER, PERSON, POSSESSIVE, PRONOUN, SUBJECTS, TRIGGER, Tagged
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import elsewhen, garments
 
@@ -19,7 +19,6 @@ _VISIBLE, _CHANGED = word_set(elsewhen.VISIBLE), word_set(elsewhen.CHANGED)
 _BETWEEN = _CHANGED | word_set(elsewhen.BETWEEN)
 _NUMBERS = word_set("one two three four five six seven eight nine ten i ii iii iv v vi vii viii ix x xi xii")
 _FOLLOWING = frozenset(("from", "since", "until", "till"))
-_SUBJECTS = frozenset(("he", "she", "it", "they"))
 _RELATIVE = frozenset(("that", "which"))
 _STATES = word_set("set state level status condition variant version stage skin note ref number")
 _COMMON = word_set(elsewhen.COMMON_STATUS)
@@ -180,7 +179,7 @@ def possessed(words: Tagged, first: int, last: int) -> bool:
         at -= 1
     if at < 1 or words.gaps[at + 1] >= COMMA:
         return False
-    if words.low[at] in _SUBJECTS or words.mask[at] & TRIGGER:
+    if words.low[at] in SUBJECTS or words.mask[at] & TRIGGER:
         at -= 1
         if words.low[at] in _RELATIVE:
             at -= 1

@@ -39,10 +39,14 @@ __all__ = [
     "QUALITY",
     "SHAPED",
     "STOPPER",
+    "SUBJECTS",
     "TRIGGER",
     "Tagged",
     "spellings",
 ]
+
+SUBJECTS: Final = frozenset(("he", "she", "it", "they"))
+"""Pronouns a subject is taken up by, in lower case."""
 
 
 def __dir__() -> list[str]:

@@ -13,6 +13,7 @@ from lorakit.captions._grammar import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    SUBJECTS,
     TRIGGER,
     Tagged,
 )
@@ -41,7 +42,6 @@ _SHAPED = (
 )
 _LOSABLE = ANY_PART & ~(PART["plate"] | PART["hair"] | PART["face"] | PART["skin"] | PART["body"] | PART["fur"])
 _BARE = PART["hair"] | PART["beard"] | PART["brow"]
-_SUBJECTS = frozenset(("he", "she", "it", "they"))
 _OWN = frozenset(("his", "her", "its", "their", "the", "one", "an", "a", "you", "most", "other"))
 _MOVED = word_set(likenesses.MOVED)
 _HELD_AT = word_set("across over onto between into against")
@@ -183,7 +183,7 @@ class Likenesses:
     def _lost(self, words: Tagged, at: int) -> Range | None:
         """Losses: "the eye he lost", "has lost an arm", "is missing two fingers"."""
         low = words.low
-        if words.gaps[at] < COMMA and low[at - 1] in _SUBJECTS:
+        if words.gaps[at] < COMMA and low[at - 1] in SUBJECTS:
             for part in range(at - 2, max(at - 5, -1), -1):
                 if words.mask[part] & _LOSABLE:
                     return (part, at + 1) if self._owners.owns(words, at) else None
@@ -274,7 +274,7 @@ class Likenesses:
         while start > 0 and words.gaps[start] < COMMA and low[start - 1] in likenesses.BEFORE_AGES:
             start -= 1
         named = (
-            start > 0 and words.gaps[start] < COMMA and (low[start - 1] in _SUBJECTS or words.mask[start - 1] & TRIGGER)
+            start > 0 and words.gaps[start] < COMMA and (low[start - 1] in SUBJECTS or words.mask[start - 1] & TRIGGER)
         )
         return (at, end) if named or self._subject(words, start) else None
 

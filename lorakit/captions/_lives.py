@@ -1,19 +1,17 @@
 """Finding ages told in passing: "X, barely nineteen, ...", "at thirty-four", "seventy-three and still at sea"."""
 
-from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import Final
 
 from lorakit.captions._compared import about_subject
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import PERSON, TRIGGER, Tagged
 from lorakit.captions._owners import Owners
-from lorakit.captions._parts import Range
+from lorakit.captions._parts import Question, Range
 from lorakit.captions._words import COMMA, STOP
 from lorakit.knowledge.lexicons import bodies
 
 __all__ = ["QUESTIONS"]
 
-_Question: TypeAlias = Callable[[Owners, Tagged, int, int], Range | None]
 _NUMBERS = word_set(bodies.NUMBERS) - word_set("around about roughly approximately")
 _SMALL = word_set("one two three four five six seven eight nine ten eleven twelve")
 _GOES_ON = word_set("still going counting now already today and but if the not years")
@@ -116,7 +114,7 @@ def _built(_: Owners, words: Tagged, first: int, last: int) -> Range | None:
     return (start, last + 1) if apposed and any(words.mask[at] & TRIGGER for at in range(begin, start)) else None
 
 
-QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
+QUESTIONS: Final[tuple[tuple[str, Question], ...]] = (
     ("barely hardly scarcely just only not_yet not_quite newly all_of rising", _barely),
     ("at", _at_age),
     (_TENS, _and_still),

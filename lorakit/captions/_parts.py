@@ -1,8 +1,8 @@
 """Finding what captions say of parts of the body: "golden locks", "her eyes are green", "chipped yellow plating"."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
@@ -25,10 +25,12 @@ from lorakit.captions._things import acts, is_thing
 from lorakit.captions._words import COMMA, HYPHEN, STOP
 from lorakit.knowledge.lexicons import bodies
 
-__all__ = ["Parts", "Range", "told_of"]
+__all__ = ["Parts", "Question", "Range", "told_of"]
 
 Range = tuple[int, int]
 """The first and the index after the last word of a phrase."""
+Question: TypeAlias = Callable[[Owners, Tagged, int, int], Range | None]
+"""Asked of a cue, by its first and the index after its last word: the phrase that tells identity there, if one does."""
 _COLOURS: Final = QUALITY["colour"] | QUALITY["hair_colour"] | ANY_COLOUR
 _HAIR: Final = _COLOURS | QUALITY["length"] | QUALITY["texture"] | QUALITY["hairstyle"]
 _MARK: Final = QUALITY["mark"]

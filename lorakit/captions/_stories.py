@@ -13,6 +13,7 @@ from lorakit.captions._grammar import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    SUBJECTS,
     TRIGGER,
     Tagged,
 )
@@ -65,7 +66,6 @@ _NEGATIONS, _OBTAINED, _DECIDED = (
 _THEN, _ABSTRACT, _BRACKETED = word_set(stories.THEN), word_set(stories.ABSTRACT), word_set(stories.BRACKETED)
 _NUMBERS = frozenset(bodies.NUMBERS.split()) | frozenset(("i", "ii", "iii", "iv", "v", "vi"))
 _HAPPENED = word_set(stories.HAPPENED)
-_SUBJECTS = frozenset(("he", "she", "it", "they"))
 _WORN = frozenset(("wearing", "wears", "wear", "dressed", "look", "kit"))
 _FILMED = frozenset(("frame", "frames", "shot", "shots", "take", "cut"))
 _POINTING = frozenset(("as", "see", "per", "ditto", "continued", "continues", "carries", "carried"))
@@ -132,7 +132,7 @@ def pending(words: Tagged, first: int, last: int) -> bool:
     no = next((at for at in range(start, end) if low[at] in _NEGATIONS), first)
     while no > start and words.mask[no - 1] & COPULA:
         no -= 1
-    own = no > 0 and (low[no - 1] in _SUBJECTS or bool(words.mask[no - 1] & TRIGGER))
+    own = no > 0 and (low[no - 1] in SUBJECTS or bool(words.mask[no - 1] & TRIGGER))
     return words.within(start, end, _OBTAINED) and (own or words.within(start, end, _CLOTHES - _WORN))
 
 
@@ -181,7 +181,7 @@ def unseen(words: Tagged, first: int, last: int) -> bool:
     if not linked:
         closed = words.gaps[last] >= COMMA and words.gaps[first] == COMMA and first - at == 1
         return closed and bool(words.mask[at] & TRIGGER)
-    named = bool(words.mask[at] & TRIGGER) or words.low[at] in _SUBJECTS
+    named = bool(words.mask[at] & TRIGGER) or words.low[at] in SUBJECTS
     return named and words.gaps[at + 1] < COMMA and words.at(last) not in {"under", "beneath", "behind", "through"}
 
 
@@ -191,7 +191,7 @@ def denied(words: Tagged, first: int, last: int) -> bool:
     if words.gaps[first] >= COMMA or at < 0 or words.quoted(first):
         return False
     ends = words.gaps[last] >= COMMA or bool(words.mask[last] & PREPOSITION) or words.at(last) in {"here", "because"}
-    return ends and (bool(words.mask[at] & TRIGGER) or words.low[at] in _SUBJECTS)
+    return ends and (bool(words.mask[at] & TRIGGER) or words.low[at] in SUBJECTS)
 
 
 def future(words: Tagged, first: int, last: int) -> bool:
@@ -199,9 +199,9 @@ def future(words: Tagged, first: int, last: int) -> bool:
     if words.quoted(first) or words.gaps[first] >= COMMA or last >= words.size or words.gaps[last] >= COMMA:
         return False
     before = words.mask[first - 1]
-    named = before & TRIGGER or words.low[first - 1] in _SUBJECTS | {"that", "which", "who"}
+    named = before & TRIGGER or words.low[first - 1] in SUBJECTS | {"that", "which", "who"}
     if words.low[last] in {"not", "never"} and (
-        words.low[first - 1] not in _SUBJECTS or words.low[first - 2] not in _CLOTHES
+        words.low[first - 1] not in SUBJECTS or words.low[first - 2] not in _CLOTHES
     ):
         return False
     return bool(named) and not words.mask[last] & (PREPOSITION | DETERMINER | POSSESSIVE)
@@ -233,7 +233,7 @@ def meant(words: Tagged, first: int, last: int) -> bool:
 def mind(words: Tagged, first: int, last: int) -> bool:
     """Say whether a mind is told to be somewhere without a body: "whose consciousness lives in the station"."""
     if words.low[first] in {"exists", "existed"}:
-        return bool(words.mask[first - 1] & TRIGGER) or words.at(first - 1) in _SUBJECTS
+        return bool(words.mask[first - 1] & TRIGGER) or words.at(first - 1) in SUBJECTS
     before = words.at(first - 1)
     if before not in {"whose", "his", "her", "its", "their"}:
         return False
@@ -274,7 +274,7 @@ def reworn(words: Tagged, first: int, last: int) -> bool:
         return False
     if words.low[at] in {"had", "has", "will", "once", "used"}:
         at -= 1
-    if not (words.low[at] in _SUBJECTS or words.mask[at] & TRIGGER) or words.gaps[at] >= COMMA:
+    if not (words.low[at] in SUBJECTS or words.mask[at] & TRIGGER) or words.gaps[at] >= COMMA:
         return False
     if any(bits & (OTHER | PERSON) and not bits & TRIGGER for bits in words.mask[words.segment(at)[0] : at]):
         return False

@@ -17,6 +17,7 @@ from lorakit.captions._grammar import (
     POSSESSIVE,
     PREPOSITION,
     STOPPER,
+    SUBJECTS,
     TRIGGER,
     Tagged,
 )
@@ -30,7 +31,6 @@ _BEING: Final = OTHER | PERSON
 _COLLECTIVE, _NUMBERED, _VIEWS = (word_set(text) for text in (persons.COLLECTIVE, persons.NUMBERED, persons.VIEWS))
 _RELATIVE = frozenset(("who", "whose", "which", "whom"))
 _SOMEBODY = frozenset(("one", "ones", "someone", "somebody", "those", "of"))
-_SUBJECTS = frozenset(("he", "she", "it", "they"))
 _COMPARED = frozenset(("she", "he", "him", "her"))
 _OF_THEM = frozenset(("them", "whom", "these", "which"))
 _EACH = frozenset(("one", "two", "both", "each", "some", "all", "most", "another"))
@@ -72,7 +72,7 @@ class Whose:
             if words.mask[at] & TRIGGER:
                 return False
             low = words.low[at]
-            if low in _SUBJECTS and at < first and not words.mask[at - 1] & PREPOSITION:
+            if low in SUBJECTS and at < first and not words.mask[at - 1] & PREPOSITION:
                 return not self._owners.may_be(low) or self._resumed(words, at, begin)
             if low in _RELATIVE and inside and at > begin:
                 return self._related(words, at, first)
@@ -189,7 +189,7 @@ class Whose:
         if words.gaps[start] != COMMA or ";" not in words.text[words.ends[start - 1] : words.starts[start]]:
             return False
         low = words.low[start]
-        gendered = low in _SUBJECTS | {"his", "her"} and self._owners.human and self._owners.may_be(low)
+        gendered = low in SUBJECTS | {"his", "her"} and self._owners.human and self._owners.may_be(low)
         if gendered or words.mask[start] & (TRIGGER | PREPOSITION) or low in {"a", "an"}:
             return False
         return any(self.being(words, at) and not words.low[at].endswith("s") for at in range(start - 1, begin, -1))

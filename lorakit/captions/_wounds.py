@@ -1,7 +1,6 @@
 """Finding ink, losses and old wounds: "a swallow in faded ink on her wrist", "the two fingers left on his hand"."""
 
-from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import Final
 
 from lorakit.captions._cues import word_set
 from lorakit.captions._grammar import (
@@ -16,23 +15,22 @@ from lorakit.captions._grammar import (
     PREPOSITION,
     PRONOUN,
     QUALITY,
+    SUBJECTS,
     TRIGGER,
     Tagged,
 )
 from lorakit.captions._owners import Owners
-from lorakit.captions._parts import Range
+from lorakit.captions._parts import Question, Range
 from lorakit.captions._things import is_thing
 from lorakit.captions._words import COMMA
 from lorakit.knowledge.lexicons import attributes, bodies, wounds
 
 __all__ = ["QUESTIONS"]
 
-_Question: TypeAlias = Callable[[Owners, Tagged, int, int], Range | None]
 _WRITING, _PAPERS, _STAYING = (word_set(text) for text in (wounds.WRITING, wounds.PAPERS, wounds.STAYING))
 _OLD, _RECENT = word_set(wounds.OLD), word_set(wounds.RECENT)
 _ACROSS = frozenset((*bodies.ACROSS.split(), "in", "into", "inside", "round", "up", "running"))
 _NUMBERS = frozenset(bodies.NUMBERS.split())
-_SUBJECTS = frozenset(("he", "she", "it", "they"))
 _LOSABLE: Final = PART["limb"] | PART["eye"] | PART["ear"] | PART["tooth"] | PART["horn"] | PART["wing"] | PART["tail"]
 _SKIN: Final = ANY_PART & ~(PART["plate"] | PART["hair"] | PART["beard"] | PART["fur"])
 _HUES: Final = QUALITY["colour"] | ANY_COLOUR
@@ -120,7 +118,7 @@ def _remaining(owners: Owners, words: Tagged, first: int, last: int) -> Range | 
 def _left(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     """Losses by number: "the two fingers left on his right hand", "the three teeth she has left"."""
     at = first - 1
-    while at > 0 and words.low[at] in _SUBJECTS | {"has", "have", "had"} and words.gaps[at + 1] < COMMA:
+    while at > 0 and words.low[at] in SUBJECTS | {"has", "have", "had"} and words.gaps[at + 1] < COMMA:
         at -= 1
     part = at > 0 and words.mask[at] & _LOSABLE and words.gaps[at + 1] < COMMA
     if words.low[first] == "has" and at == first - 1:
@@ -227,7 +225,7 @@ def _pair(owners: Owners, words: Tagged, first: int, last: int) -> Range | None:
     return (first, hue + 1) if told and not words.mask[first - 1] & TRIGGER and owners.owns(words, first) else None
 
 
-QUESTIONS: Final[tuple[tuple[str, _Question], ...]] = (
+QUESTIONS: Final[tuple[tuple[str, Question], ...]] = (
     (wounds.INKED, _inked),
     ("ink", _ink),
     ("remaining surviving gone missing", _remaining),

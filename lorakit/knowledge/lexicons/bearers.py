@@ -9,7 +9,6 @@ __all__ = [
     "DEPICTIONS",
     "DRAWS",
     "HANDLES",
-    "HANGING",
     "KIN",
     "LEFT",
     "MINIATURE",
@@ -72,12 +71,6 @@ HANDLES = (
     "brings bringing unwraps wraps cradles cradling clutches clutching"
 )
 """Verbs whose object is a thing at hand."""
-
-HANGING = (
-    "hangs hang hanging hung lies lie lying dries dry drying sways swaying flaps swings dangles dangling waits sits "
-    "rests"
-)
-"""What clothes do that nobody wears."""
 
 ASIDE = (
     "over at for from beside behind past towards toward into onto near by around through between against about under "
